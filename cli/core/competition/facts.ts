@@ -1,0 +1,91 @@
+import type { Exact } from '../exact/exact.ts';
+import type {
+  BidLotBid,
+  DecisionDecision,
+  LotLevel,
+  LotPayment,
+  LotPriceRule,
+  LotThreshold,
+  TenderGate,
+  WrittenBid,
+  WrittenLot,
+  WrittenModeration,
+  WrittenOrganisation,
+  WrittenPanel,
+  WrittenPrice,
+  WrittenSheet,
+  WrittenTender,
+} from '../spec/written.generated.ts';
+
+/**
+ * One competition with every name resolved: each lot has its own criteria, gates and payment,
+ * each bid its organisation. Nothing is invented: what nobody wrote is absent.
+ */
+export interface CompetitionFacts {
+  readonly tender: WrittenTender;
+  readonly lots: readonly LotFacts[];
+  readonly bids: readonly BidFacts[];
+  readonly panel?: WrittenPanel;
+  readonly sheets: readonly WrittenSheet[];
+  readonly moderations: readonly WrittenModeration[];
+  /** Every recorded decision, in the order it was written. */
+  readonly decisions: readonly DecisionDecision[];
+}
+
+/** A lot with everything that applies to it, whether the lot or the tender says so. */
+export interface LotFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly written: WrittenLot;
+  readonly criteria: readonly CriterionFacts[];
+  readonly gates: readonly TenderGate[];
+  readonly payment: LotPayment;
+}
+
+/** A question people score, a heading over such questions, or the price. */
+export type CriterionFacts = QuestionFacts | HeadingFacts | PriceFacts;
+
+/** What every criterion has. `weight` is in points of the total, whatever the tender counts in. */
+export interface CriterionBase {
+  readonly id: string;
+  readonly title: string;
+  readonly weight: Exact;
+  readonly threshold?: LotThreshold;
+  /** The criterion as the tender wrote it; findings about it point here. */
+  readonly written: object;
+}
+
+/** One question with the levels it is scored on, lowest first. */
+export interface QuestionFacts extends CriterionBase {
+  readonly kind: 'question';
+  readonly question: string;
+  readonly guidance?: string;
+  readonly wordLimit?: Exact;
+  readonly evidence: readonly string[];
+  readonly levels: readonly LotLevel[];
+}
+
+/** A criterion that is the sum of its questions. */
+export interface HeadingFacts extends CriterionBase {
+  readonly kind: 'heading';
+  readonly criteria: readonly QuestionFacts[];
+}
+
+/** The price criterion with the method that turns prices into points. */
+export interface PriceFacts extends CriterionBase {
+  readonly kind: 'price';
+  readonly rule: LotPriceRule;
+  readonly method: WrittenPrice;
+  /** The method as the result names it: `lowest-ratio@1`. */
+  readonly methodName: string;
+}
+
+/** A bid, who made it and what it offers for each lot. */
+export interface BidFacts {
+  readonly id: string;
+  /** The bidder's full name; the bid's id where its organisation file is missing. */
+  readonly name: string;
+  readonly written: WrittenBid;
+  readonly organisation?: WrittenOrganisation;
+  readonly lots: readonly BidLotBid[];
+}
