@@ -1,0 +1,41 @@
+import type { Outcome } from './command.ts';
+import type { Diagnostic } from './core/diagnostics/diagnostic.ts';
+import type { Terminal } from './io/terminal.ts';
+import { writeAll } from './io/write-all.ts';
+import { github } from './reports/github.ts';
+import { json } from './reports/json.ts';
+import { text } from './reports/text.ts';
+import type { Ran } from './run.ts';
+
+/** How the tool ends: 0 nothing wrong, 1 errors in files, 2 misuse or a file that could not be had. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Prints and writes what a command wants, in that order: files first, so that nothing is announced that did not happen. */
+export async function deliver(ran: Ran, terminal: Terminal): Promise<ExitCode> {
+  if (ran.kind === 'help') return (terminal.print(`${ran.text.trimEnd()}\n`), 0);
+  if (ran.kind === 'misused') return (terminal.error(ran.text), 2);
+  const { outcome } = ran;
+  const written = outcome.writes ? await writeAll(outcome.writes) : { findings: [], says: '' };
+  const findings = [...(outcome.findings ?? []), ...written.findings];
+  printFindings({ ...outcome, findings }, terminal);
+  if (outcome.says) terminal.print(outcome.says);
+  if (written.says) terminal.print(written.says);
+  if (outcome.next && written.findings.length === 0) terminal.print(`\nNext: ${outcome.next}\n`);
+  return exitCode(outcome, findings);
+}
+
+const reports = { text, json, github };
+
+/** A report that was asked for is the command's answer; findings beside another answer go to the error stream. */
+function printFindings(outcome: Outcome & { readonly findings: readonly Diagnostic[] }, terminal: Terminal): void {
+  const reported = { findings: outcome.findings, texts: outcome.texts ?? new Map<string, string>() };
+  if (outcome.report) terminal.print(reports[outcome.report](reported, terminal.paint));
+  else if (outcome.findings.length > 0) terminal.error(`${text(reported, terminal.paintErrors)}\n`);
+}
+
+/** Files that could not be had or may not be replaced are misuse; any other error is in the files. */
+function exitCode(outcome: Outcome, findings: readonly Diagnostic[]): ExitCode {
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  if (outcome.exit === 2 || errors.some(({ code }) => code.startsWith('file/'))) return 2;
+  return errors.length > 0 ? 1 : (outcome.exit ?? 0);
+}
