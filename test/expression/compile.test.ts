@@ -58,17 +58,20 @@ describe('a misspelt rule is refused when it is loaded', () => {
     'if (true)',
     '',
   ])('%s', (text) => {
-    expect(problemOf(text)?.message).toMatch(/^[“A-Z!].*\.$/s);
+    expect(problemOf(text)?.message).toMatch(/^[“A-Z!].*[.?]$/s);
   });
 
   test('the problem says where in the text it is and what could stand there', () => {
     const problem = problemOf('true && lot.payment.at_rsk <= 20');
     expect(problem?.offset).toBe('true && lot.payment.'.length);
     expect(problem?.message).toBe(
-      'There is no field “at_rsk” in lot.payment. It can have: at_risk, model.',
+      'There is no field “at_rsk” in lot.payment. Did you mean `at_risk`?',
+    );
+    expect(problemOf('lot.payment.cap > 1')?.message).toBe(
+      'There is no field “cap” in lot.payment. It can have: at_risk, model.',
     );
     expect(problemOf('lott.title')?.message).toBe(
-      'There is nothing called “lott” here. You can use: tender, lot.',
+      'There is nothing called “lott” here. Did you mean `lot`?',
     );
   });
 });
@@ -122,7 +125,7 @@ describe('figures are exact', () => {
       'This would divide by 0.',
     ],
   ])('%s gives a reason, not a figure', (text, message) => {
-    expect(outcomeOf(text)).toEqual({ ok: false, message });
+    expect(outcomeOf(text)).toMatchObject({ ok: false, message });
   });
 });
 
@@ -146,6 +149,7 @@ describe('absent means absent', () => {
     expect(outcomeOf('tender.title', { lot })).toEqual({
       ok: false,
       message: 'There is no tender here.',
+      absent: true,
     });
   });
 

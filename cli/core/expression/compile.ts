@@ -1,7 +1,7 @@
 import { EvaluationError, ParseError, TypeError, type ParseResult } from '@marcbachmann/cel-js';
 import { makeExact, makeLiteralsExact } from './exact-literals.ts';
 import { fit, unfit } from './fit.ts';
-import { makePresenceHonest } from './presence.ts';
+import { makePresenceHonest, saysAbsent } from './presence.ts';
 import { problemOf, sentenceOf, typeNameOf, type CelError, type Problem } from './problem.ts';
 import type { Scope } from './scope.ts';
 import { partsOf } from './tree.ts';
@@ -21,9 +21,13 @@ export interface Expression {
 /** What each name stands for in one run; a name may be left out when the file is not there. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What an expression gave (numbers exact, objects the very ones that were handed in), or why it gave nothing. */
+/**
+ * What an expression gave (numbers exact, objects the very ones that were handed in), or why it gave nothing;
+ * `absent` when the only reason is that the file does not have what was asked for.
+ */
 export type Outcome =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string; readonly absent: boolean };
 
 /** Checks a CEL expression against the names and fields it may use; nothing is run, and nothing is thrown. */
 export function compile(text: string, scope: Scope): Compiled {
@@ -62,7 +66,8 @@ function run(parsed: ParseResult, values: Values, scope: Scope): Outcome {
     for (const [name, shape] of scope.variables) given[name] = fit(values[name], shape);
     return { ok: true, value: unfit(parsed(given)) };
   } catch (error) {
-    if (isCelError(error)) return { ok: false, message: sentenceOf(error, scope) };
+    if (isCelError(error))
+      return { ok: false, message: sentenceOf(error, scope), absent: saysAbsent(error) };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { ASTNode, EvaluationError, ParseError, TypeError } from '@marcbachmann/cel-js';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Scope } from './scope.ts';
 import { textOf } from './tree.ts';
 
@@ -31,13 +32,17 @@ export function sentenceOf(error: CelError, scope: Scope): string {
 function noSuchField([parent, field]: readonly [ASTNode, string], scope: Scope): string {
   const fields = scope.records.get(typeNameOf(parent) ?? '')?.fields;
   if (!fields || fields.has(field)) return `${textOf(parent)} has no ${field} here.`;
-  return `There is no field “${field}” in ${textOf(parent)}. It can have: ${[...fields.keys()].join(', ')}.`;
+  const near =
+    didYouMean(field, fields.keys()) || ` It can have: ${[...fields.keys()].join(', ')}.`;
+  return `There is no field “${field}” in ${textOf(parent)}.${near}`;
 }
 
 function noSuchName(summary: string, scope: Scope): string {
   const name = summary.replace('Unknown variable: ', '');
   if (scope.variables.has(name)) return `There is no ${name} here.`;
-  return `There is nothing called “${name}” here. You can use: ${[...scope.variables.keys()].join(', ')}.`;
+  const names = [...scope.variables.keys()];
+  const near = didYouMean(name, names) || ` You can use: ${names.join(', ')}.`;
+  return `There is nothing called “${name}” here.${near}`;
 }
 
 /** cel-js notes on each part the type that it found; its own types do not show that. */

@@ -51,7 +51,7 @@ function say(parts: readonly (string | Expression)[], values: Values): Said {
   for (const part of parts) {
     const outcome =
       typeof part === 'string' ? ({ ok: true, value: part } as const) : part.run(values);
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok) return { ok: false, message: outcome.message };
     text += inWords(outcome.value);
   }
   return { ok: true, text };
