@@ -1,0 +1,79 @@
+import { EvaluationError, ParseError, TypeError, type ParseResult } from '@marcbachmann/cel-js';
+import { makeExact, makeLiteralsExact } from './exact-literals.ts';
+import { fit, unfit } from './fit.ts';
+import { makePresenceHonest, saysAbsent } from './presence.ts';
+import { problemOf, sentenceOf, typeNameOf, type CelError, type Problem } from './problem.ts';
+import type { Scope } from './scope.ts';
+import { partsOf } from './tree.ts';
+
+/** An expression that fits its scope, ready to run many times, or what is wrong with it. */
+export type Compiled =
+  | { readonly ok: true; readonly expression: Expression }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** A checked expression; `type` is what it gives: `bool`, `exact`, `string`, `list<tender.lots.item>` … */
+export interface Expression {
+  readonly text: string;
+  readonly type: string;
+  readonly run: (values: Values) => Outcome;
+}
+
+/** What each name stands for in one run; a name may be left out when the file is not there. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * What an expression gave (numbers exact, objects the very ones that were handed in), or why it gave nothing;
+ * `absent` when the only reason is that the file does not have what was asked for.
+ */
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string; readonly absent: boolean };
+
+/** Checks a CEL expression against the names and fields it may use; nothing is run, and nothing is thrown. */
+export function compile(text: string, scope: Scope): Compiled {
+  try {
+    return { ok: true, expression: check(text, scope) };
+  } catch (error) {
+    if (isCelError(error)) return { ok: false, problem: problemOf(error, text, scope) };
+    throw error;
+  }
+}
+
+function check(text: string, scope: Scope): Expression {
+  const parsed = scope.environment.parse(text);
+  makeExact(parsed.ast);
+  makeLiteralsExact(parsed.ast);
+  makePresenceHonest(parsed.ast);
+  const checked = parsed.check();
+  if (checked.error) throw checked.error;
+  refuseWholeDivision(parsed);
+  const type = checked.type === 'int' ? 'exact' : (checked.type ?? 'dyn');
+  return { text, type, run: (values) => run(parsed, values, scope) };
+}
+
+/** Whole numbers such as `size(list)` divide without their remainder in CEL, which nobody expects of a formula. */
+function refuseWholeDivision(parsed: ParseResult): void {
+  for (const node of partsOf(parsed.ast)) {
+    if (node.op !== '/' || node.args.some((side) => typeNameOf(side) !== 'int')) continue;
+    const message = 'Dividing two counts loses the remainder: write exact(…) around the first';
+    throw new TypeError({ code: 'whole_division', message, node });
+  }
+}
+
+function run(parsed: ParseResult, values: Values, scope: Scope): Outcome {
+  try {
+    const given: Record<string, unknown> = {};
+    for (const [name, shape] of scope.variables) given[name] = fit(values[name], shape);
+    return { ok: true, value: unfit(parsed(given)) };
+  } catch (error) {
+    if (isCelError(error))
+      return { ok: false, message: sentenceOf(error, scope), absent: saysAbsent(error) };
+    throw error;
+  }
+}
+
+function isCelError(error: unknown): error is CelError {
+  return (
+    error instanceof EvaluationError || error instanceof ParseError || error instanceof TypeError
+  );
+}

@@ -1,0 +1,71 @@
+import { EvaluationError, type Environment } from '@marcbachmann/cel-js';
+import { exact, one, type Exact } from '../exact/exact.ts';
+import { round, roundingModes, type RoundingMode } from '../exact/round.ts';
+import { sumOf } from '../exact/sum-of.ts';
+
+type Numeric = Exact | bigint;
+type OfList = (values: readonly Exact[]) => Exact;
+
+/** Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')` and `exact(size(list))`. */
+export function addNumberFunctions(environment: Environment): void {
+  for (const [name, apply] of Object.entries(listFunctions))
+    addListFunction(environment, name, apply);
+  addPair(environment, 'min', least);
+  addPair(environment, 'max', greatest);
+  environment.registerFunction('abs(exact): exact', (value: Exact) => value.abs());
+  environment.registerFunction('exact(int): exact', (value: bigint) => exact(value));
+  environment.registerFunction('exact(exact): exact', (value: Exact) => value);
+  environment.registerFunction('round(exact, exact, string): exact', roundAs);
+}
+
+const listFunctions: Readonly<Record<string, OfList>> = {
+  sum: sumOf,
+  min: (values) => some(values, 'smallest').reduce(least),
+  max: (values) => some(values, 'largest').reduce(greatest),
+  mean: (values) => sumOf(some(values, 'mean')).div(BigInt(values.length)),
+  median: (values) => middle([...some(values, 'median')].sort((a, b) => a.compare(b))),
+};
+
+function addListFunction(environment: Environment, name: string, apply: OfList): void {
+  const handler = (values: Iterable<Numeric>): Exact =>
+    apply([...values].map((value) => exact(value)));
+  environment.registerFunction(`${name}(list<exact>): exact`, handler);
+  environment.registerFunction(`${name}(list<int>): exact`, handler);
+  environment.registerFunction(`list<exact>.${name}(): exact`, handler);
+}
+
+function addPair(
+  environment: Environment,
+  name: string,
+  apply: (a: Exact, b: Exact) => Exact,
+): void {
+  const handler = (a: Numeric, b: Numeric): Exact => apply(exact(a), exact(b));
+  for (const pair of ['exact, exact', 'exact, int', 'int, exact', 'int, int'])
+    environment.registerFunction(`${name}(${pair}): exact`, handler);
+}
+
+function roundAs(value: Exact, places: Exact, mode: string): Exact {
+  const known = roundingModes.find((name): name is RoundingMode => name === mode);
+  if (!known)
+    throw trouble(`there is no rounding called “${mode}”; use ${roundingModes.join(', ')}`);
+  if (places.d !== one.d || places.s < 0n || places.n > 30n)
+    throw trouble('a figure can be rounded to a whole number of places from 0 to 30');
+  return round(value, Number(places.n), known);
+}
+
+function some(values: readonly Exact[], wanted: string): readonly Exact[] {
+  if (values.length === 0) throw trouble(`an empty list has no ${wanted}`);
+  return values;
+}
+
+function middle(sorted: readonly Exact[]): Exact {
+  const half = Math.floor(sorted.length / 2);
+  return sumOf(sorted.slice(sorted.length % 2 === 0 ? half - 1 : half, half + 1)).div(
+    sorted.length % 2 === 0 ? 2n : 1n,
+  );
+}
+
+const least = (a: Exact, b: Exact): Exact => (b.lt(a) ? b : a);
+const greatest = (a: Exact, b: Exact): Exact => (b.gt(a) ? b : a);
+const trouble = (message: string): EvaluationError =>
+  new EvaluationError({ code: 'no_answer', message });

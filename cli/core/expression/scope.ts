@@ -1,0 +1,79 @@
+import { Environment } from '@marcbachmann/cel-js';
+import { addExactNumbers } from './exact-operators.ts';
+import { addNumberFunctions } from './number-functions.ts';
+import { celType, type RecordShape, type Shape } from './shape.ts';
+import { addTextFunctions } from './text-functions.ts';
+
+/** The names an expression may use, with the shape of each. */
+export interface Scope {
+  readonly environment: Environment;
+  readonly variables: ReadonlyMap<string, Shape>;
+  readonly records: ReadonlyMap<string, RecordShape>;
+}
+
+/** The names to declare. */
+export type Declarations = Readonly<Record<string, Shape>>;
+
+/** A scope with these names and nothing else. */
+export function createScope(declarations: Declarations): Scope {
+  return declare(base(), declarations);
+}
+
+/** The scope with more names, such as the item of a loop. Once extended, the outer scope takes no more types itself. */
+export function extendScope(scope: Scope, declarations: Declarations): Scope {
+  return declare(scope, declarations);
+}
+
+/** The shape of an item of a list, found by the list's CEL type such as `list<tender.lots.item>`; nothing if it is no list. */
+export function itemShape(type: string, scope: Scope): Shape | undefined {
+  if (type === 'list') return { kind: 'dyn' };
+  const item = /^list<(.+)>$/.exec(type)?.[1];
+  return item === undefined ? undefined : shapeNamed(item, scope);
+}
+
+function shapeNamed(type: string, scope: Scope): Shape {
+  const record = scope.records.get(type);
+  if (record) return record;
+  if (type === 'exact' || type === 'string' || type === 'bool') return { kind: type };
+  const inner = /^list<(.+)>$/.exec(type)?.[1];
+  return inner === undefined ? { kind: 'dyn' } : { kind: 'list', of: shapeNamed(inner, scope) };
+}
+
+let known: Scope | undefined;
+
+/** Setting up the functions takes some milliseconds, so it is done once and copied. */
+function base(): Scope {
+  if (known) return known;
+  const environment = new Environment({ limits: { maxAstNodes: 2000, maxDepth: 60 } });
+  addExactNumbers(environment);
+  addNumberFunctions(environment);
+  addTextFunctions(environment);
+  known = { environment, variables: new Map(), records: new Map() };
+  return known;
+}
+
+function declare(scope: Scope, declarations: Declarations): Scope {
+  const environment = scope.environment.clone();
+  const records = new Map(scope.records);
+  for (const shape of Object.values(declarations)) declareRecords(shape, records, environment);
+  for (const [name, shape] of Object.entries(declarations))
+    environment.registerVariable(name, celType(shape));
+  const variables = new Map([...scope.variables, ...Object.entries(declarations)]);
+  return { environment, variables, records };
+}
+
+function declareRecords(
+  shape: Shape,
+  into: Map<string, RecordShape>,
+  environment: Environment,
+): void {
+  if (shape.kind === 'list' || shape.kind === 'map') declareRecords(shape.of, into, environment);
+  if (shape.kind !== 'record' || into.has(shape.name)) return;
+  into.set(shape.name, shape);
+  for (const field of shape.fields.values()) declareRecords(field, into, environment);
+  const fields = [...shape.fields].map(([name, field]) => [name, celType(field)]);
+  environment.registerType(shape.name, {
+    ctor: shape.mould.constructor as unknown as new () => object,
+    fields: Object.fromEntries(fields),
+  });
+}

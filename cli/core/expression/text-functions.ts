@@ -1,0 +1,35 @@
+import { EvaluationError, type Environment } from '@marcbachmann/cel-js';
+import { exact, type Exact } from '../exact/exact.ts';
+import { showExact, showMoney, showPounds } from '../exact/show.ts';
+import { daysBetween } from './days.ts';
+
+type Numeric = Exact | bigint;
+
+/** Gives expressions `show`, `money`, `pounds`, `string`, `words` (how many in a text) and `days` (from one date to another). */
+export function addTextFunctions(environment: Environment): void {
+  for (const [name, show] of Object.entries(shown)) {
+    const handler = (value: Numeric): string => show(exact(value));
+    environment.registerFunction(`${name}(exact): string`, handler);
+    if (name !== 'string') environment.registerFunction(`${name}(int): string`, handler);
+  }
+  environment.registerFunction('words(string): exact', wordsIn);
+  environment.registerFunction('days(string, string): exact', days);
+}
+
+const shown: Readonly<Record<string, (value: Exact) => string>> = {
+  show: showExact,
+  string: showExact,
+  money: showMoney,
+  pounds: showPounds,
+};
+
+function wordsIn(text: string): Exact {
+  return exact(BigInt(text.match(/\S+/g)?.length ?? 0));
+}
+
+function days(from: string, to: string): Exact {
+  const count = daysBetween(from, to);
+  if (count !== undefined) return exact(count);
+  const message = `“${daysBetween(from, from) === undefined ? from : to}” is not a date such as 2027-03-01`;
+  throw new EvaluationError({ code: 'no_answer', message });
+}

@@ -1,0 +1,34 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+
+/** Every part of a parsed expression, the whole first; the arguments of `has`, `map` and the like included. */
+export function partsOf(node: ASTNode): readonly ASTNode[] {
+  return [node, ...directParts(node).flatMap(partsOf)];
+}
+
+/** The parts that an expression is put together from, one level down. */
+export function directParts(node: ASTNode): readonly ASTNode[] {
+  switch (node.op) {
+    case 'value':
+    case 'id':
+      return [];
+    case '.':
+    case '.?':
+      return [node.args[0]];
+    case 'call':
+      return node.args[1];
+    case 'rcall':
+      return [node.args[1], ...node.args[2]];
+    case 'map':
+      return node.args.flat();
+    case '!_':
+    case '-_':
+      return [node.args];
+    default:
+      return node.args;
+  }
+}
+
+/** The words of the expression that a part stands for. */
+export function textOf(node: ASTNode): string {
+  return node.input.slice(node.start, node.end);
+}

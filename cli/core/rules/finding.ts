@@ -1,0 +1,35 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { CheckBecause } from '../spec/written.generated.ts';
+import type { PartialTender } from './applicability.ts';
+import type { Item } from './judge-items.ts';
+import { pinsOf } from './pin.ts';
+import type { Rule } from './rule.ts';
+
+/** The finding that a rule makes about an item: its sentence, place, advice and who asks for it. */
+export function findingOf(rule: Rule, item: Item, tender: PartialTender | undefined): Diagnostic {
+  const { written } = rule;
+  const says = rule.says.run(item.values);
+  const advice = rule.advice.run(item.values);
+  const because = becauseText(written.because);
+  return {
+    code: rule.id,
+    severity: severityOf(rule, tender),
+    // A gap that cannot be filled must not hide the finding.
+    message: says.ok ? says.text : `${written.title}: this is not so here.`,
+    at: item.place(),
+    advice: advice.ok ? advice.text : written.advice,
+    basis: written.basis,
+    ...(because !== '' && { because }),
+  };
+}
+
+/** A sector rule is an error only where the tender chose its pack by name; elsewhere it is advice. */
+function severityOf({ pack, written }: Rule, tender: PartialTender | undefined): Severity {
+  if (written.severity !== 'error' || written.basis !== 'sector') return written.severity;
+  return pinsOf(tender).some((pin) => pin.pack === pack) ? 'error' : 'advice';
+}
+
+/** Where a rule comes from, in words: the law first, then the document. */
+export function becauseText({ law, source }: CheckBecause): string {
+  return [law, source].filter((text) => text !== undefined).join('; ');
+}

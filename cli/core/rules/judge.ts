@@ -1,0 +1,111 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Values } from '../expression/compile.ts';
+import type { TenderException } from '../spec/written.generated.ts';
+import { whyNotFor, type PartialTender } from './applicability.ts';
+import { valueOn } from './dated-value.ts';
+import { findingOf } from './finding.ts';
+import { itemsOf, type Item } from './judge-items.ts';
+import type { Rule } from './rule.ts';
+import type { About } from './rule-language.ts';
+import { settingsOf } from './settings.ts';
+
+/**
+ * One thing to judge, with the files its rules may look at. `on` is today's date, for deadlines only.
+ * A bid comes with its tender and organisation; what is missing is absent to the rules.
+ */
+export interface Subject {
+  readonly about: About;
+  readonly files: Readonly<Partial<Record<About, object>>>;
+  readonly on?: string;
+}
+
+/** What became of one rule for one subject. */
+export interface Verdict {
+  readonly rule: Rule;
+  readonly outcome: 'holds' | 'found' | 'undecided' | 'not applicable' | 'switched off';
+  /** Why it was undecided, not applicable or switched off, in a sentence. */
+  readonly reason?: string;
+  /** The tender's own entry that switched the rule off. */
+  readonly exception?: TenderException;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Judges a subject by every rule that is about its kind; one verdict each, in the order of the rules. */
+export function judge(rules: readonly Rule[], subject: Subject): readonly Verdict[] {
+  return rules
+    .filter((rule) => rule.written.about === subject.about)
+    .map((rule) => judgeOne(rule, subject));
+}
+
+function judgeOne(rule: Rule, subject: Subject): Verdict {
+  const tender: PartialTender | undefined = subject.files.tender;
+  const exception = tender?.exceptions?.find((entry) => entry.rule === rule.id);
+  const reason = whyNotFor(rule, tender);
+  if (reason) return { rule, outcome: 'not applicable', reason, findings: [] };
+  if (exception)
+    return { rule, outcome: 'switched off', reason: exception.reason, exception, findings: [] };
+  return applyRule(rule, subject, figuresOn(rule, tender?.procurement?.commenced_on));
+}
+
+/** The rule's dated figures on a date, by the names it gives them. */
+function figuresOn(rule: Rule, date: string | undefined): Values {
+  const inForce = [...rule.values].map(([name, value]) => [
+    name,
+    date === undefined ? undefined : valueOn(value, date)?.is,
+  ]);
+  return Object.fromEntries(inForce);
+}
+
+/** Applies a rule with these dated figures, whether or not it is for this procurement; examples use this. */
+export function applyRule(rule: Rule, subject: Subject, figures: Values): Verdict {
+  const about = subject.files[subject.about];
+  const named = {
+    ...subject.files,
+    on: subject.on,
+    setting: settingsOf(rule.written),
+    value: figures,
+  };
+  const items = itemsOf(rule, about ?? {}, named);
+  if (!items.ok) return { rule, outcome: 'undecided', reason: items.message, findings: [] };
+  const judged = items.items.map((item) => judgeItem(rule, item));
+  const findings = dedupe(
+    judged.flatMap(({ outcome, item }) =>
+      outcome === 'found' ? [findingOf(rule, item, subject.files.tender)] : [],
+    ),
+  );
+  return { ...overall(rule, judged), findings };
+}
+
+interface JudgedItem {
+  readonly item: Item;
+  readonly outcome: 'holds' | 'found' | 'undecided' | 'not applicable';
+  readonly reason?: string;
+}
+
+function judgeItem(rule: Rule, item: Item): JudgedItem {
+  const when = rule.when?.run(item.values);
+  if (when && !when.ok)
+    return { item, outcome: when.absent ? 'not applicable' : 'undecided', reason: when.message };
+  if (when && when.value !== true)
+    return { item, outcome: 'not applicable', reason: 'Nothing here meets its condition.' };
+  const require = rule.require.run(item.values);
+  if (!require.ok) return { item, outcome: 'undecided', reason: require.message };
+  return { item, outcome: require.value === true ? 'holds' : 'found' };
+}
+
+/** A finding outweighs a doubt, a doubt outweighs what holds, and what holds outweighs what was not judged. */
+function overall(rule: Rule, judged: readonly JudgedItem[]): Omit<Verdict, 'findings'> {
+  for (const outcome of ['found', 'undecided', 'holds', 'not applicable'] as const) {
+    const first = judged.find((item) => item.outcome === outcome);
+    if (first)
+      return { rule, outcome, ...(first.reason !== undefined && { reason: first.reason }) };
+  }
+  return { rule, outcome: 'not applicable', reason: 'There is nothing of this kind here.' };
+}
+
+/** One mistake gives one finding, however many items lead to it. */
+function dedupe(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ code, at, message }: Diagnostic): string =>
+    JSON.stringify([code, at.file, at.line, at.column, at.file === '' ? message : '']);
+  return [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+}

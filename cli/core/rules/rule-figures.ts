@@ -1,0 +1,68 @@
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { extendScope, type Scope } from '../expression/scope.ts';
+import { recordOf } from '../expression/shape.ts';
+import { shapeOfFigure, shapeOfValue, type DatedValue } from './dated-value.ts';
+import type { Reach } from './rule.ts';
+import { reportFault, wholeOf, type RuleWork } from './rule-work.ts';
+import { settingsOf } from './settings.ts';
+
+/** The dated figures that a rule names under `values`, by the name it gives them; one that does not exist is reported. */
+export function findValues(work: RuleWork): ReadonlyMap<string, DatedValue> {
+  const found = new Map<string, DatedValue>();
+  for (const [name, id] of Object.entries(work.file.written.values ?? {})) {
+    const value = findValue(work, id);
+    if (value) found.set(name, value);
+    else reportFault(work, ['values', name], wholeOf(id, noSuchValue(work, id)));
+  }
+  return found;
+}
+
+/** The rule's scope with its own figures: `setting.…` and `value.…`. */
+export function declareFigures(work: RuleWork, values: ReadonlyMap<string, DatedValue>): Scope {
+  const { id, written } = work.file;
+  const scope = work.around.language.scopeFor(written.about);
+  const settings = Object.entries(settingsOf(written));
+  if (settings.length === 0 && values.size === 0) return scope;
+  return extendScope(scope, {
+    setting: recordOf(
+      `${id}.setting`,
+      new Map(settings.map(([name, figure]) => [name, shapeOfFigure(figure)])),
+    ),
+    value: recordOf(
+      `${id}.value`,
+      new Map([...values].map(([name, value]) => [name, shapeOfValue(value)])),
+    ),
+  });
+}
+
+/** The procurements that the rule's pack and the rule itself are for. */
+export function reachOf(work: RuleWork): readonly Reach[] {
+  const { written } = work.file;
+  const id = written.applies?.value_at_least;
+  if (id !== undefined && !findValue(work, id))
+    reportFault(work, ['applies', 'value_at_least'], wholeOf(id, noSuchValue(work, id)));
+  return [work.around.pack.written, written].map((reach) => resolve(work, reach));
+}
+
+function resolve(work: RuleWork, { from, until, applies }: Reach): Reach {
+  const id = applies?.value_at_least;
+  const atLeast = id === undefined ? undefined : findValue(work, id);
+  return {
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(applies && { applies }),
+    ...(atLeast && { atLeast }),
+  };
+}
+
+/** An id without a slash belongs to the rule's own pack. */
+function findValue({ around }: RuleWork, id: string): DatedValue | undefined {
+  return around.values.get(id.includes('/') ? id : `${around.pack.id}/${id}`);
+}
+
+function noSuchValue({ around }: RuleWork, id: string): string {
+  const own = `${around.pack.id}/`;
+  const known = [...around.values.keys()];
+  const names = known.map((name) => (id.includes('/') ? name : name.replace(own, '')));
+  return `There is no dated value “${id}”.${didYouMean(id, names)}`;
+}

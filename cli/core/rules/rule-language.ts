@@ -1,0 +1,50 @@
+import { shapeOfSchema } from '../expression/read-schema.ts';
+import { createScope, type Scope } from '../expression/scope.ts';
+import { scalar, type Shape } from '../expression/shape.ts';
+import type { WrittenCheck } from '../spec/written.generated.ts';
+
+/** What a rule may be about. */
+export type About = WrittenCheck['about'];
+
+/** The names and fields that rules may use, for each thing they can be about. */
+export interface RuleLanguage {
+  readonly scopeFor: (about: About) => Scope;
+}
+
+/** The names that a rule may use: a rule about a bid, for example, knows the tender, the bid and the organisation. */
+export const namesFor: Readonly<Record<About, readonly About[]>> = {
+  tender: ['tender'],
+  bid: ['tender', 'bid', 'organisation'],
+  organisation: ['organisation'],
+  panel: ['tender', 'panel'],
+  sheet: ['tender', 'panel', 'sheet'],
+  moderation: ['tender', 'moderation'],
+  decision: ['tender', 'decision'],
+};
+
+/**
+ * The language of rules, with fields taken from the JSON Schema of each format (`schemaOf('tender')`).
+ * `on`, today's date, is there for deadlines only; it never selects law.
+ */
+export function ruleLanguage(schemaOf: (format: string) => unknown): RuleLanguage {
+  const shapes = new Map<string, Shape>();
+  const scopes = new Map<About, Scope>();
+  const find = (reference: string): unknown => schemaOf(formatNamed(reference));
+  const shapeFor = (format: string): Shape =>
+    shapes.get(format) ?? keep(shapes, format, shapeOfSchema(schemaOf(format), format, find));
+  const declare = (about: About): Scope => {
+    const named = namesFor[about].map((name) => [name, shapeFor(name)]);
+    return createScope({ ...Object.fromEntries(named), on: scalar.string });
+  };
+  return { scopeFor: (about) => scopes.get(about) ?? keep(scopes, about, declare(about)) };
+}
+
+/** `../lot/1.schema.json` and `https://…/specs/lot/1.schema.json` both name the format `lot`. */
+function formatNamed(reference: string): string {
+  return /([a-z-]+)\/\d+\.schema\.json$/.exec(reference)?.[1] ?? reference;
+}
+
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
+}

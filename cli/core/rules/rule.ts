@@ -1,0 +1,36 @@
+import type { Expression } from '../expression/compile.ts';
+import type { Scope } from '../expression/scope.ts';
+import type { Template } from '../expression/template.ts';
+import type { CheckApplies, WrittenCheck } from '../spec/written.generated.ts';
+import type { DatedValue } from './dated-value.ts';
+
+/** A rule whose expressions have been checked; `id` is its pack and file name: `clinks-2013/at-risk-cap`. */
+export interface Rule {
+  readonly id: string;
+  readonly pack: string;
+  readonly written: WrittenCheck;
+  readonly scope: Scope;
+  readonly loops: readonly Loop[];
+  readonly when?: Expression;
+  readonly require: Expression;
+  readonly says: Template;
+  readonly advice: Template;
+  /** The dated figures it uses, by the name it gives them. */
+  readonly values: ReadonlyMap<string, DatedValue>;
+  /** The procurements it is for: what its pack says, and what it says itself. Every one must fit. */
+  readonly reach: readonly Reach[];
+}
+
+/** A list that the rule goes through, and what it calls each item. */
+export interface Loop {
+  readonly each: Expression;
+  readonly as: string;
+}
+
+/** The procurements that a pack or a rule is for; `atLeast` is the figure that `value_at_least` names. */
+export interface Reach {
+  readonly from?: string;
+  readonly until?: string;
+  readonly applies?: CheckApplies;
+  readonly atLeast?: DatedValue;
+}
