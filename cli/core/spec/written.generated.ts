@@ -1,0 +1,1962 @@
+// Made from specs/*/1.schema.json by `npm run generate`. Do not edit.
+import type { Exact } from '../exact/exact.ts';
+
+/** What one bidder offers: answers, prices, partners and promises, for one version of one tender. */
+export type WrittenBid = {
+  /** Says what this file is: always `bid/1`, on the first line. */
+  readonly format: 'bid/1';
+  /** A short name for the bid. It is used in file names, scores and letters. */
+  readonly id: string;
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender this bid answers, with the exact version: `id@version`. */
+  readonly tender: string;
+  /** The id of the organisation that bids, from its own `organisation/1` file. */
+  readonly organisation: string;
+  /** The lots bid for, each with its answers and price. */
+  readonly lots: readonly BidLotBid[];
+  /** An answer to every pass-or-fail question. */
+  readonly gates?: readonly BidGateAnswer[];
+  /** Everyone else who would do part of the work. */
+  readonly supply_chain?: readonly BidPartner[];
+  /** Promises that become part of the contract. */
+  readonly commitments?: readonly BidCommitment[];
+  /** A plan for each protected characteristic. */
+  readonly equality_plan?: readonly BidCharacteristic[];
+  /** The effect on each neighbourhood. */
+  readonly neighbourhood?: readonly BidNeighbourhood[];
+  /** Statements signed by a named person. */
+  readonly declarations?: readonly BidDeclaration[];
+};
+
+/** What the bidder says to one question. */
+export type BidAnswer = {
+  /** The id of the question this answers. */
+  readonly criterion: string;
+  /** The answer itself. Words are counted against the question’s word limit. */
+  readonly answer: string;
+  /** What the bidder points to in support. */
+  readonly evidence?: readonly string[];
+};
+
+/** The price of one line of the lot’s price schedule. */
+export type BidPricedLine = {
+  /** The id of the line in the lot’s price schedule. */
+  readonly line: string;
+  /** The price of one unit, in pounds and pence, on the VAT basis the schedule states. */
+  readonly unit_price: Exact;
+};
+
+/** What the bidder would charge for one lot: a total, or a price for every line of the lot’s price schedule. */
+export type BidPrice = {
+  /** The whole price for the lot, in pounds. Left out when the lot has a price schedule: the total is then summed from its lines. */
+  readonly total?: Exact;
+  /** One unit price for every line of the lot’s price schedule. */
+  readonly lines?: readonly BidPricedLine[];
+  /** What the price assumes. */
+  readonly note?: string;
+};
+
+/** The part of a bid that is for one lot. */
+export type BidLotBid = {
+  /** The id of the lot. */
+  readonly lot: string;
+  /** An answer to every question of the lot. */
+  readonly answers: readonly BidAnswer[];
+  /** The price for this lot. Needed wherever the lot scores price. */
+  readonly price?: BidPrice;
+};
+
+/** What the bidder says to one pass-or-fail question. */
+export type BidGateAnswer = {
+  /** The id of the gate. */
+  readonly gate: string;
+  /** Whether the bidder says that it meets the gate. People at the buyer decide. */
+  readonly meets: boolean;
+  /** What shows it. */
+  readonly evidence?: string;
+};
+
+/** An organisation that would do part of the work, and on what terms. */
+export type BidPartner = {
+  /** A short name for the partner. */
+  readonly partner: string;
+  /** The partner’s full name. */
+  readonly name: string;
+  /** What the partner would do. */
+  readonly role: string;
+  /** Which part of the economy it belongs to. */
+  readonly sector?: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
+  /** The partner’s income in the last full year, in pounds. */
+  readonly annual_income?: Exact;
+  /** True when the partner does a separate piece of work whose result it alone controls. */
+  readonly discrete?: boolean;
+  /** What the partner would be paid over the contract, in pounds. */
+  readonly value?: Exact;
+  /** The share of the partner’s pay that depends on results, in per cent. */
+  readonly at_risk?: Exact;
+  /** How many people a year would be sent to the partner. */
+  readonly referrals?: Exact;
+  /** How many days after its invoice the partner is paid. */
+  readonly days_to_pay?: Exact;
+};
+
+/** A promise the bidder will be held to if it wins. */
+export type BidCommitment = {
+  /** A short name for the promise. */
+  readonly id: string;
+  /** The promise in one sentence. */
+  readonly says: string;
+  /** The lot it belongs to, when not all of them. */
+  readonly lot?: string;
+  /** The question it was made under. */
+  readonly criterion?: string;
+  /** Who in the bidder’s organisation answers for it. */
+  readonly owner?: string;
+  /** When it will be kept. */
+  readonly due?: string;
+  /** How anyone can tell that it was kept. */
+  readonly measure?: string;
+};
+
+/** The bidder’s plan for people who share one protected characteristic. */
+export type BidCharacteristic = {
+  /** Which of the nine characteristics of the Equality Act 2010, section 4. */
+  readonly characteristic:
+    | 'age'
+    | 'disability'
+    | 'gender-reassignment'
+    | 'marriage-and-civil-partnership'
+    | 'pregnancy-and-maternity'
+    | 'race'
+    | 'religion-or-belief'
+    | 'sex'
+    | 'sexual-orientation';
+  /** The distinctive needs of these people in this service. */
+  readonly needs: string;
+  /** What will be done. */
+  readonly actions: readonly string[];
+  /** Who answers for it. */
+  readonly owner?: string;
+  /** When it will be done. */
+  readonly by?: string;
+  /** How anyone can tell that it worked. */
+  readonly measure?: string;
+  /** Money set aside for it, in pounds. */
+  readonly budget?: Exact;
+};
+
+/** What the contract would do to one neighbourhood. */
+export type BidNeighbourhood = {
+  /** The neighbourhood. */
+  readonly area: string;
+  /** The effects expected and what will be done about them. */
+  readonly effects: string;
+  /** How things stand now. */
+  readonly baseline?: string;
+  /** How things should stand at the end. */
+  readonly target?: string;
+};
+
+/** A statement that a named person signed. */
+export type BidDeclaration = {
+  /** What was declared. */
+  readonly says: string;
+  /** Who signed it. */
+  readonly signed_by: string;
+  /** When. */
+  readonly signed_on: string;
+};
+
+/** One rule about a tender, a bid or a panel: when it applies, what must hold, and what is said when it does not. It proves itself by its examples. */
+export type WrittenCheck = {
+  /** Says what this file is: always `check/1`, on the first line. */
+  readonly format: 'check/1';
+  /** The rule in a few words. */
+  readonly title: string;
+  /** What it judges. */
+  readonly about: 'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision';
+  /** A list to judge item by item, or several for lists inside lists. */
+  readonly each?: string | readonly string[];
+  /** What each item is called in the lines below. */
+  readonly as?: string | readonly string[];
+  /** Only where this holds, as an expression. */
+  readonly when?: string;
+  /** What must hold, as an expression. */
+  readonly require: string;
+  /** Figures of this rule that a tender may one day tighten. */
+  readonly settings?: { readonly [name: string]: string | Exact | boolean };
+  /** Dated values the expressions use, as name: id. */
+  readonly values?: { readonly [name: string]: string };
+  /** Where the finding points, from the item. */
+  readonly at?: string;
+  /** How much it matters. */
+  readonly severity: 'error' | 'warning' | 'advice';
+  /** Who asks: the law, the government, guidance or the sector. */
+  readonly basis: 'format' | 'law' | 'government policy' | 'guidance' | 'sector' | 'tender';
+  /** The finding in one plain sentence, with expressions in double braces. */
+  readonly says: string;
+  /** What to do about it. */
+  readonly advice: string;
+  /** Who asked for this and where to read it. */
+  readonly because: CheckBecause;
+  /** The first commencement date it is for. */
+  readonly from?: string;
+  /** The last commencement date it is for. */
+  readonly until?: string;
+  /** The procurements it is for. Left out: any. */
+  readonly applies?: CheckApplies;
+  /** Cases at the boundary, at least one that holds and one that does not. */
+  readonly examples: readonly CheckExample[];
+};
+
+/** The procurements a rule is for. Every line given must fit. */
+export type CheckApplies = {
+  /** Any of these. */
+  readonly jurisdiction?: readonly string[];
+  /** Any of these. */
+  readonly authority_type?: readonly string[];
+  /** Any of these. */
+  readonly contract_type?: readonly string[];
+  /** Any of these. */
+  readonly procedure?: readonly string[];
+  /** Any of these. */
+  readonly funding_route?: readonly string[];
+  /** The id of a dated value that the estimated value must reach. */
+  readonly value_at_least?: string;
+};
+
+/** Who asked for this and where to read it. */
+export type CheckBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
+/** A case at the boundary that proves the rule. Give `holds: true`, or the sentence the rule then says. */
+export type CheckExample = {
+  /** Just enough of a tender, bid or panel. */
+  readonly given: { readonly [name: string]: unknown };
+  /** True when the rule finds nothing. */
+  readonly holds?: boolean;
+  /** The exact sentence of the finding. */
+  readonly says?: string;
+  /** Why this case is here. */
+  readonly note?: string;
+};
+
+/** A question with levels, ready to be used in any tender: `criteria: [{ use: user-voice, weight: 6 }]`. */
+export type WrittenCriterion = {
+  /** Says what this file is: always `criterion/1`, on the first line. */
+  readonly format: 'criterion/1';
+  /** The name bidders will see. */
+  readonly title: string;
+  /** The question, in plain words. */
+  readonly question: string;
+  /** What a good answer covers. */
+  readonly guidance?: string;
+  /** What the criterion is about (Procurement Act 2023, section 23). */
+  readonly relates_to:
+    | 'what-is-supplied'
+    | 'how-or-when'
+    | 'staff'
+    | 'price'
+    | 'recipient-views'
+    | 'recipient-needs'
+    | 'proximity';
+  /** The scale its levels stand on. */
+  readonly scale: string;
+  /** What each score means. */
+  readonly levels: readonly LotLevel[];
+  /** What to show in support. */
+  readonly evidence?: readonly string[];
+  /** A word limit to start from. */
+  readonly word_limit?: Exact;
+  /** A weight to start from. */
+  readonly suggested_weight: CriterionSuggestedWeight;
+  /** Checks that propose a highest score. */
+  readonly caps?: readonly CriterionCap[];
+  /** Who asked for this and where to read it. */
+  readonly because: CriterionBecause;
+};
+
+/** A check that proposes a highest score. The panel decides and records why it departs. */
+export type CriterionCap = {
+  /** A short name. */
+  readonly id: string;
+  /** When the cap is proposed. */
+  readonly says: string;
+  /** The highest score proposed. */
+  readonly at_most: Exact;
+  /** Who asked for this and where to read it. */
+  readonly because?: CriterionBecause;
+};
+
+/** A weight to start from. Illustrative: none of the sources gives figures. */
+export type CriterionSuggestedWeight = {
+  /** The weight out of 100. */
+  readonly weight: Exact;
+  /** Where the figure comes from. */
+  readonly note: string;
+};
+
+/** Who asked for this and where to read it. */
+export type CriterionBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
+/** The buyer’s dated record of what people decided: what arrived, what was late, who passed which gate, which price was corrected. The tool decides none of it. */
+export type WrittenDecision = {
+  /** Says what this file is: always `decision/1`, on the first line. */
+  readonly format: 'decision/1';
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender, with its exact version. */
+  readonly tender: string;
+  /** Every decision, oldest first. Add to the end; never change an entry. */
+  readonly decisions: readonly DecisionDecision[];
+};
+
+/** One thing that people decided. `kind` says which. */
+export type DecisionDecision =
+  | DecisionReceived
+  | DecisionLate
+  | DecisionWithdrawn
+  | DecisionGateJudged
+  | DecisionExcluded
+  | DecisionPriceCorrected
+  | DecisionDrawnLot
+  | DecisionNoAward;
+
+/** A bid arrived. */
+export type DecisionReceived = {
+  /** Always `received` for this kind of decision. */
+  readonly kind: 'received';
+  /** The bid. */
+  readonly bid: string;
+  /** The moment it arrived, local time. */
+  readonly at: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** What was decided about a bid that arrived after the deadline. */
+export type DecisionLate = {
+  /** Always `late` for this kind of decision. */
+  readonly kind: 'late';
+  /** The bid. */
+  readonly bid: string;
+  /** Whether it is assessed all the same. */
+  readonly accepted: boolean;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** A bidder took its bid back, for one lot or for all. */
+export type DecisionWithdrawn = {
+  /** Always `withdrawn` for this kind of decision. */
+  readonly kind: 'withdrawn';
+  /** The bid. */
+  readonly bid: string;
+  /** The lot, when not all of them. */
+  readonly lot?: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** Whether a bid meets one pass-or-fail condition. */
+export type DecisionGateJudged = {
+  /** Always `gate` for this kind of decision. */
+  readonly kind: 'gate';
+  /** The bid. */
+  readonly bid: string;
+  /** The gate. */
+  readonly gate: string;
+  /** The lot, when not all of them. */
+  readonly lot?: string;
+  /** Whether it passes. */
+  readonly passes: boolean;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** A bidder was shut out on a stated ground, after it could reply. */
+export type DecisionExcluded = {
+  /** Always `excluded` for this kind of decision. */
+  readonly kind: 'excluded';
+  /** The bid. */
+  readonly bid: string;
+  /** The ground, with the law it stands in. */
+  readonly ground: string;
+  /** What the bidder said when asked. */
+  readonly replied?: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** A slip of arithmetic in a price was put right, with the bidder’s consent. */
+export type DecisionPriceCorrected = {
+  /** Always `price-corrected` for this kind of decision. */
+  readonly kind: 'price-corrected';
+  /** The bid. */
+  readonly bid: string;
+  /** The lot. */
+  readonly lot: string;
+  /** The line of the price schedule; left out when the total is corrected. */
+  readonly line?: string;
+  /** What the bid says, in pounds. */
+  readonly from: Exact;
+  /** What it is corrected to, in pounds. */
+  readonly to: Exact;
+  /** When the bidder accepted the correction. */
+  readonly accepted_on: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** Equal bids were put in order by drawing lots in front of witnesses. */
+export type DecisionDrawnLot = {
+  /** Always `drawn-lot` for this kind of decision. */
+  readonly kind: 'drawn-lot';
+  /** The lot of the tender. */
+  readonly lot: string;
+  /** The equal bids in the order drawn, first place first. */
+  readonly order: readonly string[];
+  /** Who watched. */
+  readonly witnesses?: readonly string[];
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** A lot ends without a contract. */
+export type DecisionNoAward = {
+  /** Always `no-award` for this kind of decision. */
+  readonly kind: 'no-award';
+  /** The lot. */
+  readonly lot: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** One part of a tender that can be won on its own. */
+export type WrittenLot = {
+  /** Says what this file is, when the lot has a file of its own: `lot/1`. */
+  readonly format?: 'lot/1';
+  /** A short name for the lot. */
+  readonly id: string;
+  /** Anything a reader must know about this file. */
+  readonly note?: string;
+  /** The name bidders will see. */
+  readonly title: string;
+  /** What is wanted, for whom, in plain words. */
+  readonly summary: string;
+  /** The most the lot could cost with every extension, in pounds. */
+  readonly value: Exact;
+  /** The highest price that will be considered, in pounds, on the same basis as the scored price. */
+  readonly ceiling?: Exact;
+  /** The kinds of service, as CPV codes in quotes. */
+  readonly cpv?: readonly string[];
+  /** Where the service is delivered. */
+  readonly areas?: readonly string[];
+  /** Kinds of organisation the lot suits particularly. */
+  readonly suits?: readonly ('small-and-medium' | 'voluntary-and-community')[];
+  /** What is known about need and existing services. */
+  readonly need?: LotNeed;
+  /** How much work there will be. */
+  readonly volumes?: LotVolumes;
+  /** Money set aside inside the lot. */
+  readonly budget?: LotBudget;
+  /** How long the contract runs. */
+  readonly term: LotTerm;
+  /** How this lot is paid, when it differs from the tender’s `payment`. */
+  readonly payment?: LotPayment;
+  /** The ids of the tender’s gates that apply to this lot. Left out: all of them. */
+  readonly gates?: readonly string[];
+  /** The lines bidders price. Left out: bidders give one total. */
+  readonly price_schedule?: LotPriceSchedule;
+  /** What bids for this lot are judged on. Left out: the tender’s own `criteria`. */
+  readonly criteria?: readonly LotCriterion[];
+  /** The least total that can win this lot. */
+  readonly total_threshold?: LotThreshold;
+};
+
+/** What one score on the scale means. */
+export type LotLevel = {
+  /** The score. */
+  readonly score: Exact;
+  /** A word or two for the level. */
+  readonly label?: string;
+  /** A sentence an assessor can test an answer against. */
+  readonly says: string;
+};
+
+/** A least score. A bid under it is treated as `if_below` says. */
+export type LotThreshold = {
+  /** The least score, points or percentage that will do. Exactly this much is enough. */
+  readonly at_least: Exact;
+  /** `score` on the question’s scale, `points` of the weight, or `percent` of the points available. */
+  readonly measured_in: 'score' | 'points' | 'percent';
+  /** Which number is held against it: the `agreed` score or `each-assessor`’s for a question; the `exact` or the `rounded` points for a criterion or a total. */
+  readonly on: 'agreed' | 'each-assessor' | 'exact' | 'rounded';
+  /** `not-awarded`: the bid cannot win this lot. `reported`: the report says so and nothing else changes. */
+  readonly if_below: 'not-awarded' | 'reported';
+};
+
+/** How the price earns its points. */
+export type LotPriceRule = {
+  /** The price method, from the price rules that come with the tool or lie in the tender’s own folder: `fairlot try <method>` shows what it does. */
+  readonly method: string;
+  /** Which price is scored, in words a bidder can follow. */
+  readonly scores: string;
+  /** Whose prices count as lowest, highest or average: of every bid assessed, or only of bids above the thresholds. */
+  readonly compared_with: 'all-assessed' | 'above-thresholds';
+  /** Figures the method needs, by name. */
+  readonly settings?: { readonly [name: string]: Exact };
+};
+
+/** One question under a criterion. */
+export type LotSubCriterion = {
+  /** A short name, unique in the lot. May be left out when `use` names a shared criterion: then that name is the id. */
+  readonly id?: string;
+  /** A shared criterion to start from, with question, levels and evidence. What is written here replaces what it says. */
+  readonly use?: string;
+  /** What was changed in the shared criterion, and why. Needed when `use` is there and the question or the levels are replaced. */
+  readonly changed?: string;
+  /** The name bidders will see. */
+  readonly title?: string;
+  /** How much it counts. See `weighting` for what the weights add up to. */
+  readonly weight: Exact;
+  /** The question put to bidders, in plain words. */
+  readonly question?: string;
+  /** What a good answer covers. */
+  readonly guidance?: string;
+  /** The most words that will be read. */
+  readonly word_limit?: Exact;
+  /** What to show in support. */
+  readonly evidence?: readonly string[];
+  /** The scale to score on, from the scales that come with the tool or lie in the tender’s own folder. */
+  readonly scale?: string;
+  /** What each score means for this question. Left out when the scale’s own levels serve. */
+  readonly levels?: readonly LotLevel[];
+  /** What the criterion is about. The last three are open only to light-touch services (Procurement Act 2023, section 23(5) and (6)). */
+  readonly relates_to?:
+    | 'what-is-supplied'
+    | 'how-or-when'
+    | 'staff'
+    | 'price'
+    | 'recipient-views'
+    | 'recipient-needs'
+    | 'proximity';
+  /** The least that will do. */
+  readonly threshold?: LotThreshold;
+};
+
+/** Something bids are judged on: a question scored by people, a price scored by a formula, or a heading with sub-criteria. */
+export type LotCriterion = {
+  /** A short name, unique in the lot. May be left out when `use` names a shared criterion: then that name is the id. */
+  readonly id?: string;
+  /** A shared criterion to start from, with question, levels and evidence. What is written here replaces what it says. */
+  readonly use?: string;
+  /** What was changed in the shared criterion, and why. Needed when `use` is there and the question or the levels are replaced. */
+  readonly changed?: string;
+  /** The name bidders will see. */
+  readonly title?: string;
+  /** How much it counts. See `weighting` for what the weights add up to. */
+  readonly weight: Exact;
+  /** The question put to bidders, in plain words. */
+  readonly question?: string;
+  /** What a good answer covers. */
+  readonly guidance?: string;
+  /** The most words that will be read. */
+  readonly word_limit?: Exact;
+  /** What to show in support. */
+  readonly evidence?: readonly string[];
+  /** The scale to score on, from the scales that come with the tool or lie in the tender’s own folder. */
+  readonly scale?: string;
+  /** What each score means for this question. Left out when the scale’s own levels serve. */
+  readonly levels?: readonly LotLevel[];
+  /** What the criterion is about. The last three are open only to light-touch services (Procurement Act 2023, section 23(5) and (6)). */
+  readonly relates_to?:
+    | 'what-is-supplied'
+    | 'how-or-when'
+    | 'staff'
+    | 'price'
+    | 'recipient-views'
+    | 'recipient-needs'
+    | 'proximity';
+  /** The least that will do. */
+  readonly threshold?: LotThreshold;
+  /** Makes this the price criterion. */
+  readonly price?: LotPriceRule;
+  /** Sub-criteria. A criterion that has them is not scored itself. */
+  readonly criteria?: readonly LotSubCriterion[];
+};
+
+/** The most that may depend on results for one kind of provider. */
+export type LotAtRisk = {
+  /** The provider’s place in the supply chain. */
+  readonly tier: 'prime' | 'tier-2' | 'tier-3';
+  /** For providers with a yearly income up to this many pounds. Left out: any income. */
+  readonly income_up_to?: Exact;
+  /** The most that may depend on results, in per cent of that provider’s fee. */
+  readonly at_most: Exact;
+};
+
+/** How and when the provider is paid. */
+export type LotPayment = {
+  /** How payment works, in plain words for a bidder. */
+  readonly explains: string;
+  /** The kind of payment. */
+  readonly model: 'block' | 'fee-for-service' | 'unit-price' | 'payment-by-results' | 'grant';
+  /** Whether money comes before or after the work. */
+  readonly timing: 'in-advance' | 'in-arrears';
+  /** How often. */
+  readonly every?: 'week' | 'month' | 'quarter' | 'year' | 'milestone';
+  /** The most days between a proper invoice and the money. */
+  readonly days_to_pay: Exact;
+  /** The share of the fee that depends on results, in per cent. */
+  readonly at_risk?: Exact;
+  /** What that share is a share of. */
+  readonly at_risk_of?: 'total-contracted-fee' | 'full-contract-value' | 'annual-payment';
+  /** A lower share for smaller providers and those further down the chain. */
+  readonly at_risk_by?: readonly LotAtRisk[];
+  /** How many months after the work results are paid. */
+  readonly results_paid_after_months?: Exact;
+  /** How many months pass before results are measured. */
+  readonly bedding_in_months?: Exact;
+};
+
+/** One thing that bidders put a price on. */
+export type LotScheduleLine = {
+  /** A short name for the line. */
+  readonly id: string;
+  /** What is priced. */
+  readonly title: string;
+  /** The unit. */
+  readonly unit: string;
+  /** How many units in one year, for scoring. It is not a promise to buy. */
+  readonly quantity: Exact;
+};
+
+/** The lines bidders price. The scored price is the sum of unit price × quantity × years over all lines. */
+export type LotPriceSchedule = {
+  /** Whether unit prices include VAT. */
+  readonly vat: 'inclusive' | 'exclusive' | 'exempt';
+  /** How many years the scored price covers. */
+  readonly years: Exact;
+  /** The lines. */
+  readonly lines: readonly LotScheduleLine[];
+};
+
+/** How long the contract runs. */
+export type LotTerm = {
+  /** The first day. */
+  readonly starts_on?: string;
+  /** How many days it runs before any extension. */
+  readonly days: Exact;
+  /** Each extension the buyer may take, in order. */
+  readonly extensions?: readonly string[];
+  /** When either side may end it early. */
+  readonly break_clauses?: readonly string[];
+};
+
+/** How much work there will be, and how anyone knows. */
+export type LotVolumes = {
+  /** People or units expected in each year. */
+  readonly projected: readonly Exact[];
+  /** People or units served in a year today. */
+  readonly current?: Exact;
+  /** How the figures were worked out. */
+  readonly method: string;
+  /** Who was counted as eligible. */
+  readonly eligibility: string;
+  /** Why the first year is smaller than today, when it is. */
+  readonly ramp_reason?: string;
+};
+
+/** What is known about the people and what exists already. */
+export type LotNeed = {
+  /** When the need was assessed. */
+  readonly assessed_on: string;
+  /** What was found, by area where it differs. */
+  readonly summary: string;
+  /** Where the figures come from. */
+  readonly sources?: readonly string[];
+  /** What is there now, and what happens to it. */
+  readonly existing_provision: string;
+  /** How the service can change when need differs or moves. */
+  readonly response: string;
+};
+
+/** Shares of the money set aside. */
+export type LotBudget = {
+  /** The share kept for small, locally bought work, in per cent. */
+  readonly local_share?: Exact;
+  /** Money that may be spent only on one group. */
+  readonly ring_fenced?: readonly string[];
+};
+
+/** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
+export type WrittenModeration = {
+  /** Says what this file is: always `moderation/1`, on the first line. */
+  readonly format: 'moderation/1';
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender, with its exact version. */
+  readonly tender: string;
+  /** The lot. */
+  readonly lot: string;
+  /** The bid. */
+  readonly bid: string;
+  /** When the panel met. */
+  readonly held_on: string;
+  /** The member who led the meeting. */
+  readonly chair: string;
+  /** The agreed score for every question. */
+  readonly scores: readonly ModerationAgreed[];
+};
+
+/** The score the panel agreed for one question. The individual scores stay beside it in their sheets. */
+export type ModerationAgreed = {
+  /** The id of the question. */
+  readonly criterion: string;
+  /** The agreed score, on the question’s scale. */
+  readonly agreed: Exact;
+  /** The members who agreed it. */
+  readonly agreed_by: readonly string[];
+  /** Why the panel agreed this score, and why any individual score moved. */
+  readonly reason: string;
+};
+
+/** Who a bidder or partner is. Written once, kept on the bidder’s own machine, and used again for the next tender. */
+export type WrittenOrganisation = {
+  /** Says what this file is: always `organisation/1`, on the first line. */
+  readonly format: 'organisation/1';
+  /** A short name used by bids to point at this organisation. Lower-case letters, digits and hyphens. */
+  readonly id: string;
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The full legal name. */
+  readonly name: string;
+  /** What kind of body it is in law. */
+  readonly legal_form:
+    | 'charity'
+    | 'charitable-incorporated-organisation'
+    | 'community-interest-company'
+    | 'company-limited-by-guarantee'
+    | 'company-limited-by-shares'
+    | 'co-operative'
+    | 'public-body'
+    | 'other';
+  /** Which part of the economy it belongs to. */
+  readonly sector: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
+  /** Charity or company number, with the register it is on. */
+  readonly registration?: string;
+  /** Income in the last full year, in pounds. */
+  readonly annual_income?: Exact;
+  /** Money held that is free to spend, in pounds. */
+  readonly reserves?: Exact;
+  /** How many people it employs. */
+  readonly staff?: Exact;
+  /** Where it works. */
+  readonly places?: readonly string[];
+  /** The people it works with. */
+  readonly groups?: readonly string[];
+  /** Groups whose members lead it. */
+  readonly led_by?: readonly string[];
+  /** Policies it holds and can show. */
+  readonly policies?: readonly string[];
+  /** Where letters about a bid are sent. */
+  readonly contact?: string;
+};
+
+/** A folder of rules that a tender applies by name and version. */
+export type WrittenPack = {
+  /** Says what this file is: always `pack/1`, on the first line. */
+  readonly format: 'pack/1';
+  /** The name of the pack. */
+  readonly title: string;
+  /** The version a tender pins, as in `clinks-2013@1`. It rises when a rule changes what it finds. */
+  readonly version: Exact;
+  /** What kind of rules it holds. */
+  readonly kind:
+    | 'law'
+    | 'policy'
+    | 'practice'
+    | 'criteria'
+    | 'price'
+    | 'scale'
+    | 'payment'
+    | 'values'
+    | 'reference'
+    | 'question';
+  /** What it asks for and for whom, in two or three plain sentences. */
+  readonly about: string;
+  /** Where it comes from. */
+  readonly source: string;
+  /** For a law pack: the law, as documents should name it. */
+  readonly governs?: string;
+  /** The procurements it is for. Left out: any. */
+  readonly applies?: CheckApplies;
+  /** The first commencement date it is for. */
+  readonly from?: string;
+  /** The last commencement date it is for. */
+  readonly until?: string;
+  /** What a reader might think is checked here but is not. */
+  readonly not_checked?: readonly string[];
+};
+
+/** Who assesses the bids, whom they represent, what interests they declared and who scores what. */
+export type WrittenPanel = {
+  /** Says what this file is: always `panel/1`, on the first line. */
+  readonly format: 'panel/1';
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender, with its exact version. */
+  readonly tender: string;
+  /** The member who leads moderation. */
+  readonly chair: string;
+  /** Everyone on the panel. */
+  readonly members: readonly PanelMember[];
+  /** Who scores which questions of which lots. */
+  readonly assignments: readonly PanelAssignment[];
+};
+
+/** An interest that a member declared, and what was done about it. */
+export type PanelConflict = {
+  /** The id of the bidder’s or partner’s organisation. */
+  readonly with: string;
+  /** What the interest is. */
+  readonly nature: string;
+  /** What was decided: `recused` means that the member scores nothing of that bid. */
+  readonly managed_by: 'recused' | 'no-action';
+  /** Who decided. */
+  readonly decided_by: string;
+  /** When. */
+  readonly decided_on: string;
+  /** Why that is enough. */
+  readonly reason: string;
+};
+
+/** One person who assesses bids, and what they declared. */
+export type PanelMember = {
+  /** A short name, used in sheets and moderation. */
+  readonly id: string;
+  /** The person’s name, or a role where names are not published. */
+  readonly name: string;
+  /** Whose view the person brings. */
+  readonly represents:
+    | 'commissioner'
+    | 'voluntary-sector'
+    | 'lived-experience'
+    | 'technical'
+    | 'finance'
+    | 'equalities';
+  /** Whether the person has a vote in the award. */
+  readonly votes: boolean;
+  /** The ids of organisations the person works for or helps to run. */
+  readonly works_for?: readonly string[];
+  /** When the person signed a declaration of interests. Needed before any bid is scored. */
+  readonly declared_on?: string;
+  /** Interests declared, each with what was done. */
+  readonly conflicts?: readonly PanelConflict[];
+};
+
+/** Who scores what. */
+export type PanelAssignment = {
+  /** The lots. */
+  readonly lots: readonly string[];
+  /** The questions. */
+  readonly criteria: readonly string[];
+  /** The members who each score them on their own. */
+  readonly members: readonly string[];
+};
+
+/** A set of positions that a tender adopts by naming it. It lies in a pack with the checks that hold a tender to it. */
+export type WrittenPolicy = {
+  /** Says what this file is: always `policy/1`, on the first line. */
+  readonly format: 'policy/1';
+  /** The name. */
+  readonly title: string;
+  /** What it stands for. */
+  readonly about: string;
+  /** Where it stands. */
+  readonly positions: readonly PolicyPosition[];
+  /** Who asked for this and where to read it. */
+  readonly because: PolicyBecause;
+};
+
+/** Where this policy stands on one question the sources disagree about. */
+export type PolicyPosition = {
+  /** The question, by its number. */
+  readonly question: string;
+  /** The question in words. */
+  readonly asks: string;
+  /** The position in one sentence. */
+  readonly says: string;
+  /** Where it says so. */
+  readonly source: string;
+};
+
+/** Who asked for this and where to read it. */
+export type PolicyBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
+/** How prices become points: the published formula, which is also the one that is run, with its weak points and its published cases. */
+export type WrittenPrice = {
+  /** Says what this file is: always `price/1`, on the first line. */
+  readonly format: 'price/1';
+  /** The name of the method. */
+  readonly title: string;
+  /** How it works, in words good enough to print in a tender. */
+  readonly explains: string;
+  /** Figures the tender must give, by name. */
+  readonly settings?: { readonly [name: string]: PriceSetting };
+  /** Values worked out on the way, in order. */
+  readonly steps: readonly PriceStep[];
+  /** The points, from the steps. Known names: weight, price, lowest, highest, mean, median, count, the settings and the steps. */
+  readonly points: string;
+  /** The formula as people write it. */
+  readonly shown_as: string;
+  /** The least points; a formula that gives less is raised to this. Left out: none. */
+  readonly at_least?: string;
+  /** The most points. Left out: none. */
+  readonly at_most?: string;
+  /** What happens to a price over the ceiling, when there is one. */
+  readonly above_ceiling?: PriceSpecialCase;
+  /** What happens at a price of zero. */
+  readonly zero_price: PriceSpecialCase;
+  /** What happens when there is one price only. */
+  readonly one_bid: PriceSpecialCase;
+  /** What happens when all prices are the same. */
+  readonly all_equal: PriceSpecialCase;
+  /** What is known of the method. */
+  readonly properties: PriceProperties;
+  /** What it is known to do wrong. */
+  readonly weaknesses: readonly PriceWeakness[];
+  /** Who asked for this and where to read it. */
+  readonly because: PriceBecause;
+  /** Published cases. */
+  readonly examples: readonly PricePublishedCase[];
+};
+
+/** A figure that the tender must give. */
+export type PriceSetting = {
+  /** What it is. */
+  readonly title: string;
+  /** What it does. */
+  readonly about: string;
+  /** Its unit. */
+  readonly unit?: string;
+  /** A figure to show. */
+  readonly example?: Exact;
+};
+
+/** One value worked out on the way to the points. */
+export type PriceStep = {
+  /** What later lines call it. A step named `ratio` is the one a tender may round before weighting. */
+  readonly name: string;
+  /** What it is, in words. */
+  readonly title: string;
+  /** How it is worked out. */
+  readonly is: string;
+};
+
+/** What happens where the formula would be undefined or unfair. */
+export type PriceSpecialCase = {
+  /** `points`: gives the points below. `refuse`: the price is an error and people must decide. */
+  readonly does: 'points' | 'refuse';
+  /** The points given, as an expression. */
+  readonly points?: string;
+  /** The rule in words. */
+  readonly says: string;
+};
+
+/** What is known of the method, for people who choose one. */
+export type PriceProperties = {
+  /** Whether a lower price never earns fewer points. */
+  readonly cheaper_never_scores_less: boolean;
+  /** Whether another bid can change the points. */
+  readonly depends_on_rivals: boolean;
+  /** Whether a bid that cannot win can change who does. */
+  readonly loser_can_change_winner: boolean;
+  /** Whether points can be less than nothing. */
+  readonly can_go_below_zero: boolean;
+  /** Whether doubling every price changes nothing. */
+  readonly same_when_all_prices_scale: boolean;
+};
+
+/** Something the method is known to do wrong. */
+export type PriceWeakness = {
+  /** The weakness in one sentence. */
+  readonly says: string;
+  /** Who showed it. */
+  readonly source: string;
+};
+
+/** Prices and points from a published source, which prove the formula. */
+export type PricePublishedCase = {
+  /** What the case is. */
+  readonly title: string;
+  /** Where it was published, with the case id. */
+  readonly source: string;
+  /** The points for price. */
+  readonly weight: Exact;
+  /** The prices, in order. */
+  readonly prices: readonly Exact[];
+  /** Figures the method needs. */
+  readonly settings?: { readonly [name: string]: Exact };
+  /** Where the source rounds. */
+  readonly rounding?: readonly TenderRoundingStage[];
+  /** The points for each price; a word such as `refused` where there are none. */
+  readonly points: readonly (Exact | string)[];
+  /** What a reader should know. */
+  readonly note?: string;
+};
+
+/** Who asked for this and where to read it. */
+export type PriceBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
+/** A list of facts that rules and documents look things up in. */
+export type WrittenReference = {
+  /** Says what this file is: always `reference/1`, on the first line. */
+  readonly format: 'reference/1';
+  /** The name of the list. */
+  readonly title: string;
+  /** What it is for. */
+  readonly about: string;
+  /** The entries. */
+  readonly entries: readonly ReferenceEntry[];
+  /** Who asked for this and where to read it. */
+  readonly because: ReferenceBecause;
+};
+
+/** One entry of a list. */
+export type ReferenceEntry = {
+  /** A short name. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** What it is. */
+  readonly about?: string;
+  /** The first day it applies. */
+  readonly from?: string;
+  /** The last day. */
+  readonly until?: string;
+  /** The procurements it is for. */
+  readonly applies?: CheckApplies;
+  /** What a reader should know. */
+  readonly note?: string;
+  /** Where it is published. */
+  readonly source?: string;
+};
+
+/** Who asked for this and where to read it. */
+export type ReferenceBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
+/** Everything that was worked out, with every step and the digest of every input. Written by the tool; do not edit it. Documents are made from it and calculate nothing. */
+export type WrittenResult = {
+  /** Says what this file is: always `result/1`, on the first line. */
+  readonly format: 'result/1';
+  /** The tender. */
+  readonly tender: ResultTenderName;
+  /** The tool. */
+  readonly made_with: ResultMadeWith;
+  /** One digest over all inputs. It is printed in letters, so that anyone can tell whether a file was changed since. */
+  readonly digest: string;
+  /** Which law governed it. */
+  readonly law: ResultLaw;
+  /** How assessors’ scores were combined, in words. */
+  readonly combine: string;
+  /** Where figures were rounded, in words. */
+  readonly rounding: string;
+  /** Every lot. */
+  readonly lots: readonly ResultLotResult[];
+  /** Every step of every figure. */
+  readonly steps: readonly ResultStep[];
+  /** Every file it was worked out from. */
+  readonly inputs: readonly ResultInput[];
+};
+
+/** A number with its exact value, the way it is shown, and the step that made it. */
+export type ResultFigure = {
+  /** The exact value: a decimal that ends, or a fraction such as `2500/83`. */
+  readonly exact: string;
+  /** The value as readers see it. */
+  readonly shown: string;
+  /** The id of the step that made it. */
+  readonly step?: string;
+};
+
+/** One thing that was worked out: what, how, from which figures and by whose rule. */
+export type ResultStep = {
+  /** The address of the step: lot, bid, criterion and what it is. */
+  readonly id: string;
+  /** What it is, in words. */
+  readonly title: string;
+  /** How it was worked out, with the numbers in it. */
+  readonly how: string;
+  /** The exact value. */
+  readonly exact: string;
+  /** The value as readers see it. */
+  readonly shown: string;
+  /** The ids of the steps it was worked out from. */
+  readonly from: readonly string[];
+  /** The rule or method that says so. */
+  readonly rule?: string;
+  /** Where the figure was read, for figures that people wrote: file and line. */
+  readonly place?: string;
+};
+
+/** One file that the result was worked out from. */
+export type ResultInput = {
+  /** Its path from the tender’s folder, or from the tool’s own rules. */
+  readonly file: string;
+  /** What it is. */
+  readonly format: string;
+  /** The SHA-256 digest of its text, taken with LF line ends. */
+  readonly sha256: string;
+};
+
+/** Which law governed the procurement, as far as the applied packs say, and what was not checked. */
+export type ResultLaw = {
+  /** The law that governed it, in words. */
+  readonly regime: string;
+  /** The law that the applied packs select; documents cite nothing else. */
+  readonly cites: readonly string[];
+  /** What was not checked. */
+  readonly not_checked: readonly string[];
+  /** Whether assessment summaries under the Procurement Regulations 2024, regulation 31, are owed. */
+  readonly summaries_required: boolean;
+};
+
+/** What one assessor gave, and why. */
+export type ResultIndividualScore = {
+  /** The panel member. */
+  readonly assessor: string;
+  /** The member’s name or role. */
+  readonly name: string;
+  /** The score. */
+  readonly score: string;
+  /** The reason. */
+  readonly reason: string;
+};
+
+/** The score that counts, and how it came about. */
+export type ResultCombinedScore = {
+  /** The score. */
+  readonly score: string;
+  /** The highest score on the scale. */
+  readonly out_of: string;
+  /** What that level says, when the score is one of the levels. */
+  readonly level?: string;
+  /** How it was combined. */
+  readonly how: 'consensus' | 'mean' | 'median';
+  /** Why the panel agreed it. */
+  readonly reason?: string;
+  /** Who agreed it. */
+  readonly agreed_by?: readonly string[];
+  /** When. */
+  readonly agreed_on?: string;
+  /** Whether the agreed score differs from any individual one. */
+  readonly moved: boolean;
+  /** The gap between the highest and the lowest individual score. */
+  readonly spread: string;
+  /** Whether the gap is wide enough that the tender asks the panel to discuss it. */
+  readonly discuss: boolean;
+};
+
+/** What a bid earned for one sub-criterion. */
+export type ResultSubCriterionResult = {
+  /** The criterion. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** A question scored by people, a heading with sub-criteria, or the price. */
+  readonly kind: 'question' | 'heading' | 'price';
+  /** The points available. */
+  readonly weight: string;
+  /** The points earned. */
+  readonly points: ResultFigure;
+  /** The question that was asked. */
+  readonly question?: string;
+  /** The score that counts. */
+  readonly combined?: ResultCombinedScore;
+  /** What each assessor gave. */
+  readonly individual?: readonly ResultIndividualScore[];
+};
+
+/** What a bid earned for one criterion. */
+export type ResultCriterionResult = {
+  /** The criterion. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** A question scored by people, a heading with sub-criteria, or the price. */
+  readonly kind: 'question' | 'heading' | 'price';
+  /** The points available. */
+  readonly weight: string;
+  /** The points earned. */
+  readonly points: ResultFigure;
+  /** The question that was asked. */
+  readonly question?: string;
+  /** The score that counts. */
+  readonly combined?: ResultCombinedScore;
+  /** What each assessor gave. */
+  readonly individual?: readonly ResultIndividualScore[];
+  /** Its sub-criteria. */
+  readonly criteria: readonly ResultSubCriterionResult[];
+  /** For the price: how the points were worked out, in a sentence. */
+  readonly explains?: string;
+};
+
+/** What was decided about one gate. */
+export type ResultGateResult = {
+  /** The gate. */
+  readonly gate: string;
+  /** Its name. */
+  readonly title: string;
+  /** What people decided, or that nobody has yet. */
+  readonly outcome: 'passes' | 'fails' | 'undecided';
+  /** Who decided. */
+  readonly by?: string;
+  /** When. */
+  readonly on?: string;
+  /** Why. */
+  readonly why?: string;
+};
+
+/** Whether a bid reached a least score. */
+export type ResultThresholdResult = {
+  /** What was held against the threshold: a criterion’s name or the total. */
+  readonly of: string;
+  /** The least that will do. */
+  readonly at_least: string;
+  /** What the bid got. */
+  readonly got: string;
+  /** Score, points or per cent, and which number. */
+  readonly measured_in: string;
+  /** Whether it was reached. */
+  readonly reached: boolean;
+  /** What follows if not. */
+  readonly if_below: 'not-awarded' | 'reported';
+  /** The same in a sentence. */
+  readonly says: string;
+};
+
+/** One line of a summed price. */
+export type ResultPriceLine = {
+  /** The line. */
+  readonly line: string;
+  /** What is priced. */
+  readonly title: string;
+  /** The price of one unit. */
+  readonly unit_price: string;
+  /** How many in a year. */
+  readonly quantity: string;
+  /** How many years. */
+  readonly years: string;
+  /** Unit price × quantity × years. */
+  readonly sum: string;
+};
+
+/** The price that was scored. */
+export type ResultPriceResult = {
+  /** The price as the bid gives it. */
+  readonly offered: ResultFigure;
+  /** The price that was scored, after any agreed correction. */
+  readonly scored: ResultFigure;
+  /** Whether a slip was put right. */
+  readonly corrected: boolean;
+  /** What was put right, and why. */
+  readonly correction?: string;
+  /** The lines it was summed from, when there is a price schedule. */
+  readonly lines: readonly ResultPriceLine[];
+};
+
+/** When a bid arrived and what was decided if it was late. */
+export type ResultReceipt = {
+  /** The moment. */
+  readonly at: string;
+  /** Whether that was after the deadline. */
+  readonly late: boolean;
+  /** Whether a late bid was accepted. */
+  readonly accepted?: boolean;
+  /** Why. */
+  readonly why?: string;
+};
+
+/** What became of one bid in one lot. */
+export type ResultBidResult = {
+  /** The bid. */
+  readonly bid: string;
+  /** The bidder’s name. */
+  readonly bidder: string;
+  /** The bidder’s organisation. */
+  readonly organisation: string;
+  /** Where letters go. */
+  readonly contact?: string;
+  /** Where the bid ended. */
+  readonly status:
+    | 'ranked'
+    | 'below-threshold'
+    | 'not-assessed'
+    | 'withdrawn'
+    | 'excluded'
+    | 'late'
+    | 'unresolved';
+  /** The same in a sentence, with the reason. */
+  readonly status_says: string;
+  /** Whether the panel’s scores of this bid count, so that a letter with scores is owed. */
+  readonly assessed: boolean;
+  /** Whether it won the lot. */
+  readonly winner: boolean;
+  /** Its place, first is 1. Equal bids that nothing could separate share a place. */
+  readonly rank?: Exact;
+  /** Its place in words. */
+  readonly rank_says?: string;
+  /** When it arrived. */
+  readonly received?: ResultReceipt;
+  /** Every gate. */
+  readonly gates: readonly ResultGateResult[];
+  /** Every threshold. */
+  readonly thresholds: readonly ResultThresholdResult[];
+  /** The points of every criterion. */
+  readonly criteria: readonly ResultCriterionResult[];
+  /** The price that was scored. */
+  readonly price?: ResultPriceResult;
+  /** The points for everything but the price. */
+  readonly quality?: ResultFigure;
+  /** The total. */
+  readonly total?: ResultFigure;
+};
+
+/** How equal bids were put in order. */
+export type ResultTieResult = {
+  /** The equal bids. */
+  readonly bids: readonly string[];
+  /** The tie-break that separated them, in words. */
+  readonly by: string;
+  /** Whether it separated them. */
+  readonly settled: boolean;
+  /** The same in a sentence. */
+  readonly says: string;
+};
+
+/** The prices that the method compared. */
+export type ResultPricesCompared = {
+  /** The method. */
+  readonly method: string;
+  /** Its name. */
+  readonly title: string;
+  /** The formula as people write it. */
+  readonly formula: string;
+  /** How it works. */
+  readonly explains: string;
+  /** The bids whose prices were compared. */
+  readonly bids: readonly string[];
+  /** Which bids these are and why. */
+  readonly says: string;
+  /** What the method is known to do wrong. */
+  readonly weaknesses: readonly string[];
+};
+
+/** What happened in one lot. */
+export type ResultLotResult = {
+  /** The lot. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** Whether there is a winner. */
+  readonly outcome: 'award' | 'no-award' | 'undecided';
+  /** The same in a sentence. */
+  readonly outcome_says: string;
+  /** The winning bid. */
+  readonly winner?: string;
+  /** The winner’s name. */
+  readonly winner_name?: string;
+  /** How prices were compared. */
+  readonly prices?: ResultPricesCompared;
+  /** Every bid for the lot: ranked bids first, in order; then the others by id. */
+  readonly bids: readonly ResultBidResult[];
+  /** How equal bids were put in order. */
+  readonly ties: readonly ResultTieResult[];
+  /** What people must decide before this lot has a result. */
+  readonly unresolved: readonly string[];
+};
+
+/** The tool that worked it out. */
+export type ResultMadeWith = {
+  /** Its name. */
+  readonly name: string;
+  /** Its version. */
+  readonly version: string;
+};
+
+/** The tender this is the result of. */
+export type ResultTenderName = {
+  /** Its id. */
+  readonly id: string;
+  /** Its version. */
+  readonly version: string;
+  /** Its title. */
+  readonly title: string;
+};
+
+/** The scores an assessor may give, and what each one means when a question does not say it better. */
+export type WrittenScale = {
+  /** Says what this file is: always `scale/1`, on the first line. */
+  readonly format: 'scale/1';
+  /** The name of the scale. */
+  readonly title: string;
+  /** When to use it. */
+  readonly about: string;
+  /** Every score that may be given, lowest first. */
+  readonly levels: readonly LotLevel[];
+  /** Who asked for this and where to read it. */
+  readonly because?: ScaleBecause;
+};
+
+/** Who asked for this and where to read it. */
+export type ScaleBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
+/** The scores and reasons of one assessor for one bid in one lot, made before anyone sees anybody else’s. */
+export type WrittenSheet = {
+  /** Says what this file is: always `sheet/1`, on the first line. */
+  readonly format: 'sheet/1';
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender, with its exact version. */
+  readonly tender: string;
+  /** The lot. */
+  readonly lot: string;
+  /** The bid. */
+  readonly bid: string;
+  /** The panel member who scored. */
+  readonly assessor: string;
+  /** When the assessor finished. */
+  readonly signed_on: string;
+  /** A score and a reason for every question assigned to this assessor. */
+  readonly scores: readonly SheetScore[];
+};
+
+/** One assessor’s score for one question, with the reason. */
+export type SheetScore = {
+  /** The id of the question. */
+  readonly criterion: string;
+  /** A score on the question’s scale. */
+  readonly score: Exact;
+  /** Why this score: what in the bid earned it, and what was missing. */
+  readonly reason: string;
+};
+
+/** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */
+export type WrittenTender = {
+  /** Says what this file is: always `tender/1`, on the first line. */
+  readonly format: 'tender/1';
+  /** A short name for the tender. Bids name it. */
+  readonly id: string;
+  /** The version bidders answer. Raise it with every change and say what changed under `changes`. */
+  readonly version: string;
+  /** The name bidders will see. */
+  readonly title: string;
+  /** What is wanted and why, in a few plain sentences. */
+  readonly summary: string;
+  /** Anything a reader must know about this file, such as what in it is invented. */
+  readonly note?: string;
+  /** What each version changed, newest first. */
+  readonly changes?: readonly TenderChange[];
+  /** Earlier versions whose bids are still accepted. */
+  readonly accepts_versions?: readonly TenderAcceptedVersion[];
+  /** Who is buying. */
+  readonly buyer: TenderBuyer;
+  /** The facts that decide which law applies. */
+  readonly procurement: TenderProcurement;
+  /** The policy the buyer chose, as `name@version`. There is no hidden default. */
+  readonly policy?: string;
+  /** Other rule packs to check against, as `name@version`. */
+  readonly rules?: readonly string[];
+  /** Rules this tender departs from, each with a reason. They are printed for bidders to see. */
+  readonly exceptions?: readonly TenderException[];
+  /** The dates bidders need. */
+  readonly timetable: TenderTimetable;
+  /** Conditions that a bid passes or fails before it is scored. */
+  readonly gates?: readonly TenderGate[];
+  /** The lots written in this file. */
+  readonly lots?: readonly WrittenLot[];
+  /** Lots in files of their own, as paths from this file. They come after `lots`. */
+  readonly lot_files?: readonly string[];
+  /** Why the work was divided as it was. */
+  readonly lotting?: TenderLotting;
+  /** How many lots one bidder may bid for or win. */
+  readonly lot_limits?: TenderLotLimits;
+  /** What bids are judged on, for every lot that has no `criteria` of its own. */
+  readonly criteria?: readonly LotCriterion[];
+  /** What weights mean and what they add up to. */
+  readonly weighting: TenderWeighting;
+  /** Where figures are rounded and which value decides the order. */
+  readonly rounding: TenderRounding;
+  /** How several assessors’ scores become one. */
+  readonly assessment: TenderAssessment;
+  /** How equal bids are put in order, tried from first to last. Empty: a tie is left for people to settle. */
+  readonly ties: readonly TenderTieBreak[];
+  /** How and when the provider is paid. */
+  readonly payment: LotPayment;
+  /** What protects organisations that work for the winner. */
+  readonly supply_chain?: TenderSupplyChain;
+  /** The buyer’s check of its own interests. */
+  readonly conflicts?: TenderConflictsAssessment;
+  /** How people who use the service shaped the tender. */
+  readonly user_voice?: TenderUserVoice;
+  /** Conversations held before the notice. */
+  readonly engagement?: readonly TenderEngagement[];
+  /** Whether enough organisations could bid. */
+  readonly market_readiness?: TenderMarketReadiness;
+  /** Requirements for equality, each with how it is assessed. */
+  readonly equality?: readonly TenderEqualityRequirement[];
+  /** What happens to bidders if the competition is stopped. */
+  readonly cancellation?: TenderCancellation;
+  /** Risks that could change the contract later. */
+  readonly known_risks?: readonly string[];
+  /** Questions asked and answered. */
+  readonly clarifications?: readonly TenderClarification[];
+  /** Every document bidders need. */
+  readonly documents?: readonly TenderDocument[];
+  /** Words explained. */
+  readonly glossary?: readonly TenderGlossaryEntry[];
+};
+
+/** What a version changed. */
+export type TenderChange = {
+  /** The version. */
+  readonly version: string;
+  /** When. */
+  readonly on: string;
+  /** What changed. */
+  readonly what: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** An earlier version whose bids are still good. */
+export type TenderAcceptedVersion = {
+  /** The version. */
+  readonly version: string;
+  /** Why a bid for it needs no change. */
+  readonly reason: string;
+};
+
+/** Who is buying and who answers for it. */
+export type TenderBuyer = {
+  /** The full legal name. */
+  readonly name: string;
+  /** The kind of authority. Which law applies depends on it. */
+  readonly authority_type:
+    | 'central'
+    | 'sub_central'
+    | 'devolved_welsh'
+    | 'transferred_ni'
+    | 'devolved_scottish'
+    | 'school'
+    | 'private_utility';
+  /** Where questions go. */
+  readonly contact: string;
+  /** Postal address. */
+  readonly address?: string;
+  /** Web address. */
+  readonly website?: string;
+};
+
+/** The facts that decide which law and which policy apply. */
+export type TenderProcurement = {
+  /** The day of the tender notice. Law is chosen by this date, never by today’s. */
+  readonly commenced_on: string;
+  /** Whose law. */
+  readonly jurisdiction: 'england' | 'wales' | 'scotland' | 'northern_ireland' | 'uk';
+  /** The kind of contract. Most social care and probation services are light touch. */
+  readonly contract_type:
+    'goods' | 'services' | 'works' | 'light_touch' | 'concession' | 'utilities';
+  /** How the competition runs. */
+  readonly procedure:
+    | 'open'
+    | 'restricted'
+    | 'competitive_flexible'
+    | 'direct_award'
+    | 'framework_call_off'
+    | 'below_threshold';
+  /** The kinds of service, as CPV codes in quotes. */
+  readonly cpv: readonly string[];
+  /** The most that could be paid over all lots with every extension, in pounds. */
+  readonly estimated_value: Exact;
+  /** Whether that value includes VAT. */
+  readonly vat: 'inclusive' | 'exclusive' | 'not-stated';
+  /** How much of that value is extensions and options, in pounds. */
+  readonly options_value?: Exact;
+  /** The number of the public notice. */
+  readonly notice?: string;
+  /** Whether this is a contract or a grant. */
+  readonly funding_route: 'contract' | 'grant';
+  /** Why a contract was chosen and not a grant. */
+  readonly route_reason?: string;
+};
+
+/** A rule this tender departs from, openly. */
+export type TenderException = {
+  /** The rule, as findings name it. */
+  readonly rule: string;
+  /** Why. */
+  readonly reason: string;
+  /** Who decided. */
+  readonly by: string;
+  /** When. */
+  readonly on: string;
+};
+
+/** The dates bidders need. */
+export type TenderTimetable = {
+  /** When the notice was published. */
+  readonly notice_on: string;
+  /** The last moment to ask a question. */
+  readonly questions_by?: string;
+  /** When the last answer is published. */
+  readonly answers_by?: string;
+  /** The last moment a bid may arrive. A bid that arrives in that same minute is in time. */
+  readonly deadline: string;
+  /** When bidders will be told. */
+  readonly decision_on?: string;
+  /** The last day of the pause before the contract is signed. */
+  readonly standstill_ends_on?: string;
+  /** When the service starts. */
+  readonly starts_on: string;
+};
+
+/** A condition that a bid passes or fails before it is scored. */
+export type TenderGate = {
+  /** A short name. */
+  readonly id: string;
+  /** The name bidders will see. */
+  readonly title: string;
+  /** What bidders are asked. */
+  readonly question: string;
+  /** What shows it. */
+  readonly evidence?: string;
+  /** What the condition is for and why it is no more than the work needs. */
+  readonly purpose?: string;
+  /** When it must be met. Insurance, for one, can wait until award. */
+  readonly needed_by?: 'bid' | 'award' | 'start';
+  /** Whether a bid that fails is not assessed at all. */
+  readonly disqualifies: boolean;
+};
+
+/** Why the work was divided as it was. */
+export type TenderLotting = {
+  /** Why this number of lots, or none. */
+  readonly rationale: string;
+  /** What is done for small local services that could be lost. */
+  readonly mitigation?: string;
+};
+
+/** How many lots one bidder may bid for or win. */
+export type TenderLotLimits = {
+  /** The most lots one bidder may bid for. */
+  readonly most_bid?: Exact;
+  /** The most lots one bidder may win. */
+  readonly most_awarded?: Exact;
+  /** How lots are shared out when a bidder comes first in more than it may win. */
+  readonly rule?: string;
+};
+
+/** What weights mean and what they add up to. */
+export type TenderWeighting = {
+  /** What the weights of the criteria add up to, exactly. */
+  readonly total: Exact;
+  /** Whether weights are percentages, which must add up to 100, or points. */
+  readonly unit: 'percent' | 'points';
+  /** `of-total`: sub-criteria add up to the weight of their criterion. `of-parent`: they are percentages of it and add up to 100. */
+  readonly sub_criteria: 'of-total' | 'of-parent';
+};
+
+/** One point at which a figure is rounded. */
+export type TenderRoundingStage = {
+  /** What is rounded: the `ratio` in a price method before it is weighted, the points of a `question`, of a `criterion`, or the `total`. */
+  readonly stage: 'ratio' | 'question' | 'criterion' | 'total';
+  /** How many decimal places are kept. */
+  readonly places: Exact;
+  /** How. `half-up` is what most people learn at school. */
+  readonly mode: 'half-up' | 'half-even' | 'truncate' | 'up';
+};
+
+/** Where figures are rounded, how many places are shown, and which value decides the order. */
+export type TenderRounding = {
+  /** Every point at which a figure is rounded. Empty: nothing is rounded before it is shown. */
+  readonly stages: readonly TenderRoundingStage[];
+  /** How many decimal places readers see. */
+  readonly shown_places: Exact;
+  /** Whether the exact totals or the totals as shown decide the order. Ties depend on it. */
+  readonly ranks_on: 'exact' | 'shown';
+};
+
+/** How the scores of several assessors become one. */
+export type TenderAssessment = {
+  /** `consensus`: the panel agrees one score on the scale, with a reason. `mean` and `median` are worked out from the individual scores. */
+  readonly combine: 'consensus' | 'mean' | 'median';
+  /** A gap between the highest and the lowest individual score that the panel must discuss. */
+  readonly spread_to_discuss?: Exact;
+};
+
+/** One way to put equal bids in order. They are tried from first to last. */
+export type TenderTieBreak = {
+  /** More points for `quality`; the lower `price`; more points for one `criterion`; the bid `received` first; or a `drawn-lot`, which people draw and record. */
+  readonly by: 'quality' | 'price' | 'criterion' | 'received' | 'drawn-lot';
+  /** Which criterion, when `by` is `criterion`. */
+  readonly criterion?: string;
+};
+
+/** What protects organisations that work for the winner. */
+export type TenderSupplyChain = {
+  /** The most days in which the winner pays its partners. */
+  readonly days_to_pay?: Exact;
+  /** The least a partner’s work is worth, in pounds. */
+  readonly minimum_value?: Exact;
+  /** The standard of conduct that bidders sign. */
+  readonly standard?: string;
+  /** Who settles complaints. */
+  readonly arbiter?: string;
+  /** Whether the arbiter is independent of the buyer. */
+  readonly arbiter_is_independent?: boolean;
+  /** How a partner can complain without being named. */
+  readonly anonymous_complaints?: string;
+};
+
+/** The buyer’s check of its own interests. */
+export type TenderConflictsAssessment = {
+  /** When it was made. The law asks for it before the notice. */
+  readonly assessed_on: string;
+  /** When it was last looked at again. */
+  readonly reviewed_on?: string;
+  /** What was done where people might wrongly see a conflict. */
+  readonly perceived?: string;
+};
+
+/** How people who use the service shaped this tender. */
+export type TenderUserVoice = {
+  /** Who was asked. */
+  readonly who: string;
+  /** How. */
+  readonly how: string;
+  /** What changed because of it. */
+  readonly what_changed: string;
+};
+
+/** One conversation with the market or with communities. */
+export type TenderEngagement = {
+  /** When. */
+  readonly on: string;
+  /** With whom. */
+  readonly who: string;
+  /** How. */
+  readonly how: string;
+  /** What was learnt and what changed. */
+  readonly found: string;
+};
+
+/** Whether enough organisations could bid. */
+export type TenderMarketReadiness = {
+  /** When. */
+  readonly assessed_on: string;
+  /** How. */
+  readonly method: string;
+  /** How many could bid. */
+  readonly organisations?: Exact;
+  /** What was found. */
+  readonly findings: string;
+};
+
+/** One requirement for equality, and how bids are held to it. */
+export type TenderEqualityRequirement = {
+  /** A short name. */
+  readonly id: string;
+  /** The requirement. */
+  readonly says: string;
+  /** The id of the criterion or gate that assesses it. */
+  readonly assessed_by?: string;
+};
+
+/** What happens to bidders if the competition is stopped. */
+export type TenderCancellation = {
+  /** How they are told. */
+  readonly notice: string;
+  /** Whether costs are repaid. */
+  readonly costs?: string;
+  /** Whether work can be used again. */
+  readonly reuse?: string;
+};
+
+/** A question from a bidder and the answer all bidders got. */
+export type TenderClarification = {
+  /** When it was asked. */
+  readonly asked_on: string;
+  /** When it was answered. */
+  readonly answered_on?: string;
+  /** The question. */
+  readonly question: string;
+  /** The answer. */
+  readonly answer?: string;
+};
+
+/** A document bidders need. */
+export type TenderDocument = {
+  /** A short name. */
+  readonly id: string;
+  /** A name that says what it is. */
+  readonly name: string;
+  /** Its version. */
+  readonly version?: string;
+  /** Who it is for. */
+  readonly applies_to?: string;
+  /** Whether anyone may read it. */
+  readonly public?: boolean;
+  /** Why not, if it is not public. */
+  readonly reason?: string;
+};
+
+/** A word explained. */
+export type TenderGlossaryEntry = {
+  /** The word. */
+  readonly term: string;
+  /** What it means, in plain words. */
+  readonly means: string;
+};
+
+/** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */
+export type WrittenValue = {
+  /** Says what this file is: always `value/1`, on the first line. */
+  readonly format: 'value/1';
+  /** What it is. */
+  readonly title: string;
+  /** The unit. */
+  readonly unit: string;
+  /** Who sets it. */
+  readonly basis: 'format' | 'law' | 'government policy' | 'guidance' | 'sector' | 'tender';
+  /** The value from each date on, oldest first. */
+  readonly dated: readonly ValueDated[];
+  /** Who asked for this and where to read it. */
+  readonly because?: ValueBecause;
+};
+
+/** The value from one date on. */
+export type ValueDated = {
+  /** The first day it is in force. */
+  readonly from: string;
+  /** The last day, when there is one. */
+  readonly until?: string;
+  /** The value. */
+  readonly is: string | Exact | boolean;
+  /** Where it is published. */
+  readonly source: string;
+};
+
+/** Who asked for this and where to read it. */
+export type ValueBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
