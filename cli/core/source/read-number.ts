@@ -14,7 +14,7 @@ export function readPlain(text: string): PlainText {
   if (odd) return { is: 'odd', why: odd.why };
   if (!DECIMAL.test(text)) return { is: 'text' };
   if (text.length > LONGEST) return { is: 'odd', why: `has more than ${LONGEST} digits` };
-  const value = readExact(tidy(text));
+  const value = readExact(text);
   return value ? { is: 'number', value } : { is: 'text' };
 }
 
@@ -28,10 +28,3 @@ const ODD: readonly { readonly form: RegExp; readonly why: string }[] = [
   { form: /^[-+]?\d{1,3}(?:_\d{3})+(?:\.\d+)?$/, why: 'has underscores' },
   { form: /^[-+]?(?:\d+\.?\d*|\.\d+)e[-+]?\d+$/i, why: 'is written with a power of ten' },
 ];
-
-/** YAML allows `+5`, `.5` and `5.`; a number elsewhere in the tool has digits on both sides of its point. */
-const tidy = (text: string): string =>
-  text
-    .replace(/^\+/, '')
-    .replace(/^(-?)\./, '$10.')
-    .replace(/\.$/, '');

@@ -1,0 +1,77 @@
+import { cellsOf, textOfCells, widthOfCells, type Cell } from './cells.ts';
+import type { Place } from './diagnostic.ts';
+import { printable } from './printable.ts';
+
+/**
+ * The lines around a place, numbered, with carets under what is meant. No line is wider than `width` columns:
+ * a long one is cut around the place and `…` stands where something is left out.
+ */
+export function frame(text: string, at: Place, width = 80): string {
+  const lines = printable(text.replace(/\r\n?/g, '\n')).split('\n');
+  const numbers = [at.line - 1, at.line, at.line + 1].filter((line) => isShown(lines, line, at));
+  const digits = String(Math.max(at.line, ...numbers)).length;
+  const room = width - digits - 3;
+  return numbers
+    .flatMap((line) => {
+      const shown = clip(
+        cellsOf(lines[line - 1] ?? ''),
+        line === at.line ? rangeOf(at) : NOWHERE,
+        room,
+      );
+      const numbered = `${String(line).padStart(digits)} | ${shown.text}`.trimEnd();
+      return line === at.line ? [numbered, `${' '.repeat(digits)} | ${shown.carets}`] : [numbered];
+    })
+    .join('\n');
+}
+
+const isShown = (lines: readonly string[], line: number, at: Place): boolean =>
+  line === at.line || (line > 0 && (lines[line - 1]?.trim() ?? '') !== '');
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOWHERE: Range = { from: 0, to: 0 };
+
+/** A place that goes on over further lines is underlined to the end of its first. */
+const rangeOf = (at: Place): Range => ({
+  from: at.column - 1,
+  to: at.endLine > at.line ? Infinity : Math.max(at.column, at.endColumn - 1),
+});
+
+function clip(
+  cells: readonly Cell[],
+  range: Range,
+  room: number,
+): { text: string; carets: string } {
+  const before = widthOfCells(cells.filter(({ offset }) => offset < range.from));
+  const total = widthOfCells(cells);
+  const start =
+    total < room ? 0 : Math.max(0, Math.min(before - Math.floor(room / 3), total - room + 1));
+  const kept = windowOf(cells, start, room);
+  const under = widthOfCells(
+    kept.cells.filter(({ offset }) => offset >= range.from && offset < range.to),
+  );
+  const left = kept.cutLeft ? '…' : '';
+  const indent = Math.max(0, before - kept.skipped) + left.length;
+  return {
+    text: left + textOfCells(kept.cells) + (kept.cutRight ? '…' : ''),
+    carets: ' '.repeat(indent) + '^'.repeat(Math.max(1, under)),
+  };
+}
+
+/** The cells between two columns, with a column kept free at each side where something is cut. */
+function windowOf(cells: readonly Cell[], start: number, room: number) {
+  let column = 0;
+  let skipped = 0;
+  const end = start + room;
+  const last = widthOfCells(cells) > end ? end - 1 : end;
+  const kept = cells.filter(({ width }) => {
+    const from = column;
+    column += width;
+    if (start > 0 && from < start + 1) skipped = column;
+    return (start === 0 || from >= start + 1) && column <= last;
+  });
+  return { cells: kept, skipped, cutLeft: start > 0, cutRight: last < end };
+}
