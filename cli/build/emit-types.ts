@@ -1,19 +1,4 @@
-/** The part of JSON Schema that our formats use. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly oneOf?: readonly Schema[];
-  readonly examples?: readonly unknown[];
-  readonly $defs?: Readonly<Record<string, Schema>>;
-}
+import type { Schema } from '../core/spec/schema.ts';
 
 /** TypeScript types for every format: `WrittenTender` for a file, `TenderBuyer` for a part of one. */
 export function emitTypes(schemas: ReadonlyMap<string, Schema>): string {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Schema } from './emit-types.ts';
+import type { Schema } from '../core/spec/schema.ts';
 
 /** Every format's schema by its name, read from `specs/`: the folder is the list of formats. */
 export function readSchemas(root: string): ReadonlyMap<string, Schema> {

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** The known name that a mistyped one most resembles, or nothing when none is near. Capitals, `-`, `_` and blanks do not count. */
 export function suggest(typed: string, known: Iterable<string>): string | undefined {
   const word = bare(typed);
-  const near = Math.max(1, Math.floor(word.length / 3));
+  const near = word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: { readonly name: string; readonly far: number } | undefined;
   for (const name of known) {
     const far = distance(word, bare(name));

@@ -1,0 +1,76 @@
+import { build } from 'esbuild';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import type { Schema } from '../core/spec/schema.ts';
+import { deriveSchema } from './derive-schema.ts';
+import { exactKeywords } from './exact-keywords.ts';
+
+/** A module that checks every format without compiling anything when it runs, and holds the published schemas as JSON text. */
+export async function emitValidators(schemas: ReadonlyMap<string, Schema>): Promise<string> {
+  const names = [...schemas.keys()];
+  const checks = names.map((name) => `${JSON.stringify(name)}: ${identifier(name)}`).join(', ');
+  const texts = Object.fromEntries([...schemas].map(([name, one]) => [name, JSON.stringify(one)]));
+  const parts = [
+    compiled(schemas),
+    `validators = { ${checks} }`,
+    `published = ${JSON.stringify(texts)}`,
+  ];
+  return bundled(parts.join(';\nexport const '));
+}
+
+/** The types of that module. */
+export const validatorTypes = `/** One thing that the schema found wrong. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Checks data; when it says false, \`errors\` holds what is wrong. */
+export interface Validator {
+  (data: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+/** The check of each format, by its name. */
+export declare const validators: Readonly<Record<string, Validator>>;
+
+/** The published schema of each format as JSON text, by its name. */
+export declare const published: Readonly<Record<string, string>>;
+`;
+
+function compiled(schemas: ReadonlyMap<string, Schema>): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    discriminator: true,
+    strictTypes: false,
+    code: { source: true, esm: true },
+    keywords: exactKeywords,
+  });
+  for (const [name, schema] of schemas) ajv.addSchema(deriveSchema(schema), address(name));
+  const all = Object.fromEntries(
+    [...schemas.keys()].map((name) => [identifier(name), address(name)]),
+  );
+  return standalone.default(ajv, all);
+}
+
+const address = (name: string): string => `file:///specs/${name}/1.schema.json`;
+
+const identifier = (name: string): string => `check_${name.replaceAll('-', '_')}`;
+
+/** Ajv leaves calls of \`require\` in its output; here they become part of the module. */
+async function bundled(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.', loader: 'js' },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}

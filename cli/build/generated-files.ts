@@ -1,0 +1,31 @@
+import { format } from 'prettier';
+import { emitReadme } from './emit-readme.ts';
+import { emitTypes } from './emit-types.ts';
+import { emitValidators, validatorTypes } from './emit-validators.ts';
+import { readSchemas } from './schemas.ts';
+
+const STYLE = {
+  parser: 'typescript',
+  singleQuote: true,
+  trailingComma: 'all',
+  printWidth: 100,
+} as const;
+
+/** Every file that git keeps and that is made from the schemas in `specs/`: its path and what it must hold. */
+export async function keptFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const schemas = readSchemas(root);
+  const pages = [...schemas].map(
+    ([name, schema]) => [`specs/${name}/README.md`, emitReadme(name, schema)] as const,
+  );
+  const types = await format(emitTypes(schemas), STYLE);
+  return new Map([['cli/core/spec/written.generated.ts', types], ...pages]);
+}
+
+/** Every file that is made from the schemas anew for each build and that git does not keep. */
+export async function builtFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const folder = 'cli/core/spec';
+  return new Map([
+    [`${folder}/validators.generated.js`, await emitValidators(readSchemas(root))],
+    [`${folder}/validators.generated.d.ts`, validatorTypes],
+  ]);
+}
