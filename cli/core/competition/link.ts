@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/in-order.ts';
+import type { CompetitionFacts } from './facts.ts';
+import { isForThisTender, type NamesTender } from './for-this-tender.ts';
+import type { Competition } from './gather.ts';
+import type { Library } from './library.ts';
+import { linkBid } from './link-bid.ts';
+import { linkLot } from './link-lot.ts';
+import type { Linker } from './linker.ts';
+import { lotsOf } from './lots-of.ts';
+
+/** A competition with its names resolved, and a finding for each name that leads nowhere. */
+export interface Linked {
+  readonly facts: CompetitionFacts;
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Resolves every name in a competition. What cannot be resolved is left out of the facts and reported, so after an
+ * error here the facts are good enough to check against but not to score with. Files for another tender are left out too.
+ */
+export function link(competition: Competition, library: Library): Linked {
+  const found: Diagnostic[] = [];
+  const report = (finding: Diagnostic): void => void found.push(finding);
+  const linker: Linker = { tender: competition.tender, library, report };
+  return { facts: factsOf(linker, competition), findings: inOrder(found) };
+}
+
+function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
+  const ours = <One extends NamesTender>(all: readonly One[]): readonly One[] =>
+    all.filter((one) => isForThisTender(linker, one));
+  const [panel] = ours(competition.panel ? [competition.panel] : []);
+  const [record] = ours(competition.decision ? [competition.decision] : []);
+  return {
+    tender: competition.tender,
+    lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
+    bids: ours(competition.bids).map((bid) => linkBid(linker, competition, bid)),
+    ...(panel && { panel }),
+    sheets: ours(competition.sheets),
+    moderations: ours(competition.moderations),
+    decisions: record?.decisions ?? [],
+    files: competition.files,
+  };
+}
