@@ -56,6 +56,11 @@ describe('a misspelt rule is refused when it is loaded', () => {
     'lot.?title',
     'size(tender.lots) / size(lot.criteria)',
     'if (true)',
+    '1e400 > 1',
+    'lot.value == 20u',
+    '0x1F == 31',
+    "double('0.1') + double('0.2') > 0.3",
+    '[] == [] && [].exists(i, i == lot.value)',
     '',
   ])('%s', (text) => {
     expect(problemOf(text)?.message).toMatch(/^[“A-Z!].*[.?]$/s);

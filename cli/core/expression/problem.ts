@@ -41,8 +41,12 @@ function noSuchName(summary: string, scope: Scope): string {
   const name = summary.replace('Unknown variable: ', '');
   if (scope.variables.has(name)) return `There is no ${name} here.`;
   const names = [...scope.variables.keys()];
-  const near = didYouMean(name, names) || ` You can use: ${names.join(', ')}.`;
+  const near = didYouMean(name, names) || listed(' You can use', names);
   return `There is nothing called “${name}” here.${near}`;
+}
+
+function listed(lead: string, names: readonly string[]): string {
+  return names.length > 10 ? '' : `${lead}: ${names.join(', ')}.`;
 }
 
 /** cel-js notes on each part the type that it found; its own types do not show that. */
