@@ -7,6 +7,7 @@ import {
 } from '@marcbachmann/cel-js';
 import { makeExact, makeLiteralsExact } from './exact-literals.ts';
 import { fit, unfit } from './fit.ts';
+import { refuseUnknownWords } from './known-words.ts';
 import { makePresenceHonest, saysAbsent } from './presence.ts';
 import { problemOf, sentenceOf, typeNameOf, type CelError, type Problem } from './problem.ts';
 import type { Scope } from './scope.ts';
@@ -53,6 +54,7 @@ function check(text: string, scope: Scope): Expression {
   const checked = parsed.check();
   if (checked.error) throw isCelError(checked.error) ? checked.error : tooVague(parsed);
   refuseInexact(parsed);
+  refuseUnknownWords(parsed.ast, scope);
   const type = checked.type === 'int' ? 'exact' : (checked.type ?? 'dyn');
   return { text, type, run: (values) => run(parsed, values, scope) };
 }
