@@ -56,6 +56,15 @@ describe('a misspelt rule is refused when it is loaded', () => {
     'lot.?title',
     'size(tender.lots) / size(lot.criteria)',
     'if (true)',
+    "lot.payment.model == 'blok'",
+    "'blok' != lot.payment.model",
+    "tender.lots.all(l, l.payment.model in ['block', 'reslts'])",
+    "lot.price.method == 'free'",
+    '1e400 > 1',
+    'lot.value == 20u',
+    '0x1F == 31',
+    "double('0.1') + double('0.2') > 0.3",
+    '[] == [] && [].exists(i, i == lot.value)',
     '',
   ])('%s', (text) => {
     expect(problemOf(text)?.message).toMatch(/^[“A-Z!].*[.?]$/s);
@@ -66,6 +75,17 @@ describe('a misspelt rule is refused when it is loaded', () => {
     expect(problem?.offset).toBe('true && lot.payment.'.length);
     expect(problem?.message).toBe(
       'There is no field “at_rsk” in lot.payment. Did you mean `at_risk`?',
+    );
+    expect(problemOf("lot.payment.model == 'blok'")).toEqual({
+      message: 'The field lot.payment.model is never “blok”. Did you mean `block`?',
+      offset: 'lot.payment.model == '.length,
+      length: "'blok'".length,
+    });
+    expect(problemOf('lot.title <= 20')?.message).toBe(
+      'These cannot be used together: string <= number.',
+    );
+    expect(problemOf('size(lot.criteria) / size(tender.lots)')?.message).toBe(
+      'Dividing two counts loses the remainder; write exact(…) around the first.',
     );
     expect(problemOf('lot.payment.cap > 1')?.message).toBe(
       'There is no field “cap” in lot.payment. It can have: at_risk, model.',
@@ -79,6 +99,8 @@ describe('a misspelt rule is refused when it is loaded', () => {
 describe('figures are exact', () => {
   test.each([
     ['lot.value == 20.25', true],
+    ["lot.payment.model in ['block', 'results']", true],
+    ["has(lot.price.method) && lot.price.method == 'schedule'", false],
     ['lot.value > 20.249999999999999999', true],
     ['lot.payment.at_risk <= 20', false],
     ['20 >= lot.payment.at_risk', false],

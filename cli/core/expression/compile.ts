@@ -1,6 +1,13 @@
-import { EvaluationError, ParseError, TypeError, type ParseResult } from '@marcbachmann/cel-js';
+import {
+  EvaluationError,
+  ParseError,
+  TypeError,
+  type ASTNode,
+  type ParseResult,
+} from '@marcbachmann/cel-js';
 import { makeExact, makeLiteralsExact } from './exact-literals.ts';
 import { fit, unfit } from './fit.ts';
+import { refuseUnknownWords } from './known-words.ts';
 import { makePresenceHonest, saysAbsent } from './presence.ts';
 import { problemOf, sentenceOf, typeNameOf, type CelError, type Problem } from './problem.ts';
 import type { Scope } from './scope.ts';
@@ -45,19 +52,38 @@ function check(text: string, scope: Scope): Expression {
   makeLiteralsExact(parsed.ast);
   makePresenceHonest(parsed.ast);
   const checked = parsed.check();
-  if (checked.error) throw checked.error;
-  refuseWholeDivision(parsed);
+  if (checked.error) throw isCelError(checked.error) ? checked.error : tooVague(parsed);
+  refuseInexact(parsed);
+  refuseUnknownWords(parsed.ast, scope);
   const type = checked.type === 'int' ? 'exact' : (checked.type ?? 'dyn');
   return { text, type, run: (values) => run(parsed, values, scope) };
 }
 
-/** Whole numbers such as `size(list)` divide without their remainder in CEL, which nobody expects of a formula. */
-function refuseWholeDivision(parsed: ParseResult): void {
-  for (const node of partsOf(parsed.ast)) {
-    if (node.op !== '/' || node.args.some((side) => typeNameOf(side) !== 'int')) continue;
-    const message = 'Dividing two counts loses the remainder: write exact(…) around the first';
-    throw new TypeError({ code: 'whole_division', message, node });
+/** cel-js stops with an error of its own where an empty list is compared as if it held numbers. */
+function tooVague({ ast: node }: ParseResult): CelError {
+  const message =
+    'It is not clear what kind of values are compared here, such as those of an empty list';
+  return new TypeError({ code: 'too_vague', message, node });
+}
+
+/**
+ * Whole numbers such as `size(list)` divide without their remainder in CEL, which nobody expects of a formula,
+ * and `double('0.1')` would bring back the drift that exact numbers are there to prevent.
+ */
+function refuseInexact({ ast }: ParseResult): void {
+  for (const node of partsOf(ast)) {
+    const message = whyInexact(node);
+    if (message !== undefined) throw new TypeError({ code: 'inexact', message, node });
   }
+}
+
+function whyInexact(node: ASTNode): string | undefined {
+  const type = typeNameOf(node) ?? '';
+  if (type === 'double' || type === 'uint')
+    return 'Numbers here are exact; leave out double and uint';
+  return node.op === '/' && type === 'int'
+    ? 'Dividing two counts loses the remainder; write exact(…) around the first'
+    : undefined;
 }
 
 function run(parsed: ParseResult, values: Values, scope: Scope): Outcome {

@@ -1,5 +1,5 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
-import { readExact, type Exact } from '../exact/exact.ts';
+import { ParseError, type ASTNode } from '@marcbachmann/cel-js';
+import { readExact } from '../exact/exact.ts';
 import { directParts, textOf } from './tree.ts';
 
 /**
@@ -14,11 +14,13 @@ export function makeLiteralsExact(node: ASTNode): void {
 
 /** As `makeLiteralsExact`, for an expression that is nothing but one figure. */
 export function makeExact(node: ASTNode): void {
-  if (node.op !== 'value' || (typeof node.args !== 'bigint' && typeof node.args !== 'number'))
-    return;
+  if (node.op !== 'value' || !/^[.\d]/.test(textOf(node))) return;
   const value = readExact(textOf(node));
-  if (value) (node as { args: Exact | unknown }).args = value;
+  if (!value) throw new ParseError({ code: 'odd_number', message: oddNumber, node });
+  (node as { args: unknown }).args = value;
 }
+
+const oddNumber = 'This number is not in plain digits; write it as 5000000 or 2.5';
 
 const takesPositions = /^(at|substring|indexOf|lastIndexOf|split)$/;
 

@@ -1,5 +1,6 @@
 import { EvaluationError, type Environment } from '@marcbachmann/cel-js';
-import { exact, exactConstructor, type Exact } from '../exact/exact.ts';
+import { exactConstructor, type Exact } from '../exact/exact.ts';
+import { figureOf } from './figure.ts';
 
 /** Teaches CEL the exact number: its type, its arithmetic and its comparisons, also with whole numbers such as `size(list)`. */
 export function addExactNumbers(environment: Environment): void {
@@ -14,7 +15,6 @@ export function addExactNumbers(environment: Environment): void {
 }
 
 type Operator = (a: Exact, b: Exact) => Exact | boolean;
-type Numeric = Exact | bigint;
 
 const arithmetic: Readonly<Record<string, Operator>> = {
   '+': (a, b) => a.add(b),
@@ -31,7 +31,7 @@ const comparisons: Readonly<Record<string, Operator>> = {
 };
 
 function register(environment: Environment, sign: string, gives: string, apply: Operator): void {
-  const handler = (a: Numeric, b: Numeric): unknown => apply(exact(a), exact(b));
+  const handler = (a: unknown, b: unknown): unknown => apply(figureOf(a), figureOf(b));
   for (const [left, right] of [
     ['exact', 'exact'],
     ['exact', 'int'],

@@ -1,9 +1,9 @@
-import { EvaluationError, type Environment } from '@marcbachmann/cel-js';
-import { exact, one, type Exact } from '../exact/exact.ts';
+import type { Environment } from '@marcbachmann/cel-js';
+import { one, type Exact } from '../exact/exact.ts';
 import { round, roundingModes, type RoundingMode } from '../exact/round.ts';
+import { figureOf, noAnswer } from './figure.ts';
 import { sumOf } from '../exact/sum-of.ts';
 
-type Numeric = Exact | bigint;
 type OfList = (values: readonly Exact[]) => Exact;
 
 /** Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')` and `exact(size(list))`. */
@@ -13,7 +13,7 @@ export function addNumberFunctions(environment: Environment): void {
   addPair(environment, 'min', least);
   addPair(environment, 'max', greatest);
   environment.registerFunction('abs(exact): exact', (value: Exact) => value.abs());
-  environment.registerFunction('exact(int): exact', (value: bigint) => exact(value));
+  environment.registerFunction('exact(int): exact', (value: bigint) => figureOf(value));
   environment.registerFunction('exact(exact): exact', (value: Exact) => value);
   environment.registerFunction('round(exact, exact, string): exact', roundAs);
 }
@@ -27,8 +27,8 @@ const listFunctions: Readonly<Record<string, OfList>> = {
 };
 
 function addListFunction(environment: Environment, name: string, apply: OfList): void {
-  const handler = (values: Iterable<Numeric>): Exact =>
-    apply([...values].map((value) => exact(value)));
+  const handler = (values: Iterable<unknown>): Exact =>
+    apply([...values].map((value) => figureOf(value)));
   environment.registerFunction(`${name}(list<exact>): exact`, handler);
   environment.registerFunction(`${name}(list<int>): exact`, handler);
   environment.registerFunction(`list<exact>.${name}(): exact`, handler);
@@ -39,7 +39,7 @@ function addPair(
   name: string,
   apply: (a: Exact, b: Exact) => Exact,
 ): void {
-  const handler = (a: Numeric, b: Numeric): Exact => apply(exact(a), exact(b));
+  const handler = (a: unknown, b: unknown): Exact => apply(figureOf(a), figureOf(b));
   for (const pair of ['exact, exact', 'exact, int', 'int, exact', 'int, int'])
     environment.registerFunction(`${name}(${pair}): exact`, handler);
 }
@@ -47,14 +47,14 @@ function addPair(
 function roundAs(value: Exact, places: Exact, mode: string): Exact {
   const known = roundingModes.find((name): name is RoundingMode => name === mode);
   if (!known)
-    throw trouble(`there is no rounding called “${mode}”; use ${roundingModes.join(', ')}`);
+    throw noAnswer(`there is no rounding called “${mode}”; use ${roundingModes.join(', ')}`);
   if (places.d !== one.d || places.s < 0n || places.n > 30n)
-    throw trouble('a figure can be rounded to a whole number of places from 0 to 30');
+    throw noAnswer('a figure can be rounded to a whole number of places from 0 to 30');
   return round(value, Number(places.n), known);
 }
 
 function some(values: readonly Exact[], wanted: string): readonly Exact[] {
-  if (values.length === 0) throw trouble(`an empty list has no ${wanted}`);
+  if (values.length === 0) throw noAnswer(`an empty list has no ${wanted}`);
   return values;
 }
 
@@ -67,5 +67,3 @@ function middle(sorted: readonly Exact[]): Exact {
 
 const least = (a: Exact, b: Exact): Exact => (b.lt(a) ? b : a);
 const greatest = (a: Exact, b: Exact): Exact => (b.gt(a) ? b : a);
-const trouble = (message: string): EvaluationError =>
-  new EvaluationError({ code: 'no_answer', message });

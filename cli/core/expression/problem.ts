@@ -26,7 +26,7 @@ export function sentenceOf(error: CelError, scope: Scope): string {
   if (error.code === 'no_such_key' && node?.op === '.') return noSuchField(node.args, scope);
   if (error.code === 'unknown_variable') return noSuchName(error.summary, scope);
   if (error.code === 'division_by_zero') return 'This would divide by 0.';
-  return asSentence(error.summary);
+  return asSentence(ours.has(error.code) ? error.summary : inOurWords(error.summary));
 }
 
 function noSuchField([parent, field]: readonly [ASTNode, string], scope: Scope): string {
@@ -41,8 +41,12 @@ function noSuchName(summary: string, scope: Scope): string {
   const name = summary.replace('Unknown variable: ', '');
   if (scope.variables.has(name)) return `There is no ${name} here.`;
   const names = [...scope.variables.keys()];
-  const near = didYouMean(name, names) || ` You can use: ${names.join(', ')}.`;
+  const near = didYouMean(name, names) || listed(' You can use', names);
   return `There is nothing called “${name}” here.${near}`;
+}
+
+function listed(lead: string, names: readonly string[]): string {
+  return names.length > 10 ? '' : `${lead}: ${names.join(', ')}.`;
 }
 
 /** cel-js notes on each part the type that it found; its own types do not show that. */
@@ -50,10 +54,16 @@ export function typeNameOf(node: ASTNode): string | undefined {
   return (node as { readonly checkedType?: { readonly name: string } }).checkedType?.name;
 }
 
-function asSentence(summary: string): string {
-  const words = summary
+/** The failures whose sentences this folder wrote itself. */
+const ours = new Set(['inexact', 'unknown_word', 'odd_number', 'no_answer', 'too_vague']);
+
+function inOurWords(summary: string): string {
+  return summary
     .replace(/^no such overload: /, 'these cannot be used together: ')
     .replace(/^found no matching overload for '(.*)'$/, 'there is no function $1')
     .replace(/\bexact\b/g, 'number');
+}
+
+function asSentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
 }

@@ -1,4 +1,4 @@
-import { listOf, mapOf, recordOf, scalar, union, type Shape } from './shape.ts';
+import { listOf, mapOf, oneOf, recordOf, scalar, union, type Shape } from './shape.ts';
 
 /** Finds the JSON Schema that a reference to another file names, such as `../lot/1.schema.json`; nothing if there is none. */
 export type FindSchema = (reference: string) => unknown;
@@ -53,7 +53,7 @@ function readOwn(schema: Schema, at: At): Shape | undefined {
   if (types.length > 1) return types.map((type) => named(type) ?? scalar.dyn).reduce(union);
   if (types[0] === 'object') return readMap(schema, at);
   if (types[0] === 'array') return listOf(read(schema['items'], inside(at, 'item')) ?? scalar.dyn);
-  return named(types[0]) ?? ofValues(listIn(schema['enum'], schema['const']));
+  return ofValues(listIn(schema['enum'], schema['const'])) ?? named(types[0]);
 }
 
 function readRecord(schema: Schema, properties: Schema, at: At): Shape {
@@ -91,8 +91,12 @@ function named(type: unknown): Shape | undefined {
 }
 
 function ofValues(values: readonly unknown[]): Shape | undefined {
-  const shapes = values.filter((value) => value !== null).map((value) => named(typeof value));
-  return shapes.length > 0 ? shapes.map((shape) => shape ?? scalar.dyn).reduce(union) : undefined;
+  const [first, ...rest] = values.filter((value) => value !== null).map(shapeOfWord);
+  return first && rest.reduce(union, first);
+}
+
+function shapeOfWord(value: unknown): Shape {
+  return typeof value === 'string' ? oneOf([value]) : (named(typeof value) ?? scalar.dyn);
 }
 
 function inside(at: At, step: string): At {

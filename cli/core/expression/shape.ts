@@ -1,9 +1,13 @@
 /** What an expression may expect of a value: one exact number, one text, a list, a table of named fields … */
 export type Shape = ScalarShape | ListShape | MapShape | RecordShape;
 
-/** A single value; `dyn` is anything at all, and is checked only when it is used. */
+/**
+ * A single value; `dyn` is anything at all, and is checked only when it is used.
+ * `words` are the only texts allowed, where the format lists them.
+ */
 export interface ScalarShape {
   readonly kind: 'exact' | 'string' | 'bool' | 'dyn';
+  readonly words?: readonly string[];
 }
 
 /** A list whose items are alike. */
@@ -34,6 +38,11 @@ export const scalar = {
   dyn: { kind: 'dyn' },
 } as const satisfies Readonly<Record<string, ScalarShape>>;
 
+/** A text that must be one of these words. */
+export function oneOf(words: readonly string[]): ScalarShape {
+  return { kind: 'string', words };
+}
+
 /** A list of such items. */
 export function listOf(of: Shape): ListShape {
   return { kind: 'list', of };
@@ -58,6 +67,8 @@ export function celType(shape: Shape): string {
 
 /** The shape that fits both: the same where they agree, the fields of both where they are tables, else anything. */
 export function union(a: Shape, b: Shape): Shape {
+  if (a.kind === 'string' && b.kind === 'string')
+    return a.words && b.words ? oneOf([...a.words, ...b.words]) : scalar.string;
   if (a === b || celType(a) === celType(b)) return a;
   if (a.kind === 'list' && b.kind === 'list') return listOf(union(a.of, b.of));
   if (a.kind === 'map' && b.kind === 'map') return mapOf(union(a.of, b.of));

@@ -1,14 +1,13 @@
-import { EvaluationError, type Environment } from '@marcbachmann/cel-js';
+import type { Environment } from '@marcbachmann/cel-js';
 import { exact, type Exact } from '../exact/exact.ts';
 import { showExact, showMoney, showPounds } from '../exact/show.ts';
 import { daysBetween } from './days.ts';
-
-type Numeric = Exact | bigint;
+import { figureOf, noAnswer } from './figure.ts';
 
 /** Gives expressions `show`, `money`, `pounds`, `string`, `words` (how many in a text) and `days` (from one date to another). */
 export function addTextFunctions(environment: Environment): void {
   for (const [name, show] of Object.entries(shown)) {
-    const handler = (value: Numeric): string => show(exact(value));
+    const handler = (value: unknown): string => show(figureOf(value));
     environment.registerFunction(`${name}(exact): string`, handler);
     if (name !== 'string') environment.registerFunction(`${name}(int): string`, handler);
   }
@@ -30,6 +29,7 @@ function wordsIn(text: string): Exact {
 function days(from: string, to: string): Exact {
   const count = daysBetween(from, to);
   if (count !== undefined) return exact(count);
-  const message = `“${daysBetween(from, from) === undefined ? from : to}” is not a date such as 2027-03-01`;
-  throw new EvaluationError({ code: 'no_answer', message });
+  throw noAnswer(
+    `“${daysBetween(from, from) === undefined ? from : to}” is not a date such as 2027-03-01`,
+  );
 }

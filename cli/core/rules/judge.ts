@@ -105,7 +105,9 @@ function overall(rule: Rule, judged: readonly JudgedItem[]): Omit<Verdict, 'find
 
 /** One mistake gives one finding, however many items lead to it. */
 function dedupe(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const key = ({ code, at, message }: Diagnostic): string =>
-    JSON.stringify([code, at.file, at.line, at.column, at.file === '' ? message : '']);
-  return [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+  const seen = new Set<string>();
+  return findings.filter(({ at, message }) => {
+    const key = at.file === '' ? message : JSON.stringify([at.file, at.line, at.column]);
+    return seen.size < seen.add(key).size;
+  });
 }
