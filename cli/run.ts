@@ -23,7 +23,9 @@ export async function run(line: readonly string[], project: Project): Promise<Ra
   let help = '';
   const parser = parserFor((choice) => chosen.push(choice));
   try {
-    await parser.parseAsync([...line], {}, (_error, _given, output) => (help ||= output));
+    await parser.parseAsync([...line], {}, (_error, _given, output) => {
+      help ||= output;
+    });
   } catch (error) {
     if (error instanceof UsageError) return { kind: 'misused', text: misuse(error, line) };
     throw error;

@@ -1541,6 +1541,22 @@ export type SheetScore = {
   readonly reason: string;
 };
 
+/** The head of a document template: what the document is called, for whom one is made, and what it may show. The Markdown follows below it. */
+export type WrittenTemplate = {
+  /** Says what this file is: always `template/1`, on the first line. */
+  readonly format: 'template/1';
+  /** The title of the finished document. It may show fields in double braces. */
+  readonly title: string;
+  /** What the document is for, in one sentence. */
+  readonly about: string;
+  /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
+  readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid';
+  /** What the template may show: a file in `templates/reads/`. */
+  readonly reads: 'invitation' | 'report' | 'letter';
+  /** The name of the finished file, without its ending. It may show fields in double braces. */
+  readonly file: string;
+};
+
 /** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */
 export type WrittenTender = {
   /** Says what this file is: always `tender/1`, on the first line. */
