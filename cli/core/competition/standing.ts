@@ -1,0 +1,115 @@
+import type {
+  DecisionDecision,
+  DecisionGateJudged,
+  TenderGate,
+} from '../spec/written.generated.ts';
+import type { BidFacts, CompetitionFacts, LotFacts } from './facts.ts';
+
+/**
+ * Whether a bid is assessed in a lot, and if not, why not and which decision made it so. `undecided` means
+ * that people have yet to decide something; `says` completes the sentence "The bid …".
+ */
+export type Standing = { readonly kind: 'live' } | OutOfTheRunning;
+
+/** A bid that is not assessed in a lot, or not yet. */
+export interface OutOfTheRunning {
+  readonly kind: 'late' | 'withdrawn' | 'excluded' | 'gate-failed' | 'not-received' | 'undecided';
+  readonly decision?: DecisionDecision;
+  readonly says: string;
+}
+
+/** The standing of one bid in one lot by the recorded decisions. Nothing is assumed: without a receipt a bid is not received. */
+export function standingOf(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts): Standing {
+  const decided = decisionsAbout(facts, lot, bid);
+  return (
+    takenBack(decided) ??
+    shutOut(decided) ??
+    arrival(facts.tender.timetable.deadline, decided) ??
+    firstOf(lot.gates, (gate) => throughGate(gate, decided)) ?? { kind: 'live' }
+  );
+}
+
+/** Whether a bid must pass this gate before it is assessed, and not only by the award or the start. */
+export function isDueWithBid(gate: TenderGate): boolean {
+  return (gate.needed_by ?? 'bid') === 'bid';
+}
+
+function decisionsAbout(
+  facts: CompetitionFacts,
+  lot: LotFacts,
+  bid: BidFacts,
+): readonly DecisionDecision[] {
+  return facts.decisions.filter(
+    (decision) =>
+      'bid' in decision &&
+      decision.bid === bid.id &&
+      (!('lot' in decision) || decision.lot === undefined || decision.lot === lot.id),
+  );
+}
+
+const ofKind = <Kind extends DecisionDecision['kind']>(
+  decided: readonly DecisionDecision[],
+  kind: Kind,
+): readonly Extract<DecisionDecision, { kind: Kind }>[] =>
+  decided.filter(
+    (decision): decision is Extract<DecisionDecision, { kind: Kind }> => decision.kind === kind,
+  );
+
+function takenBack(decided: readonly DecisionDecision[]): OutOfTheRunning | undefined {
+  const [decision] = ofKind(decided, 'withdrawn');
+  return decision && { kind: 'withdrawn', decision, says: `was withdrawn on ${decision.on}.` };
+}
+
+function shutOut(decided: readonly DecisionDecision[]): OutOfTheRunning | undefined {
+  const [decision] = ofKind(decided, 'excluded');
+  return decision && { kind: 'excluded', decision, says: `was excluded: ${decision.ground}` };
+}
+
+function arrival(
+  deadline: string,
+  decided: readonly DecisionDecision[],
+): OutOfTheRunning | undefined {
+  const [received, ...again] = ofKind(decided, 'received');
+  if (!received) return { kind: 'not-received', says: 'has no record of when it arrived.' };
+  if (again.some(({ at }) => at !== received.at))
+    return { kind: 'undecided', decision: received, says: 'has two different times of arrival.' };
+  if (received.at <= deadline) return undefined;
+  const [late, ...more] = ofKind(decided, 'late');
+  if (!late || more.some(({ accepted }) => accepted !== late.accepted))
+    return { kind: 'undecided', decision: received, says: 'was late, and nobody has decided.' };
+  return late.accepted ? undefined : { kind: 'late', decision: late, says: 'arrived too late.' };
+}
+
+function throughGate(
+  gate: TenderGate,
+  decided: readonly DecisionDecision[],
+): OutOfTheRunning | undefined {
+  const [judged, ...again] = judgements(gate, decided);
+  if (!judged || again.some(({ passes }) => passes !== judged.passes))
+    return isDueWithBid(gate)
+      ? { kind: 'undecided', says: `has not been judged on “${gate.title}”.` }
+      : undefined;
+  if (judged.passes || !gate.disqualifies) return undefined;
+  return { kind: 'gate-failed', decision: judged, says: `does not meet “${gate.title}”.` };
+}
+
+/** A judgement for one lot stands before one for all lots. */
+function judgements(
+  gate: TenderGate,
+  decided: readonly DecisionDecision[],
+): readonly DecisionGateJudged[] {
+  const all = ofKind(decided, 'gate').filter((decision) => decision.gate === gate.id);
+  const forLot = all.filter(({ lot }) => lot !== undefined);
+  return forLot.length > 0 ? forLot : all;
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
