@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { isFile, isFolder, listFolder } from '../io/files.ts';
+import { listFolder } from '../io/files.ts';
 
 /** The file that marks a folder as one competition. */
 export const MARK = 'tender.yaml';

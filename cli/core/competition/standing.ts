@@ -25,7 +25,7 @@ export function standingOf(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts
     takenBack(decided) ??
     shutOut(decided) ??
     arrival(facts.tender.timetable.deadline, decided) ??
-    atTheGates(lot.gates, decided) ?? { kind: 'live' }
+    firstOf(lot.gates, (gate) => throughGate(gate, decided)) ?? { kind: 'live' }
   );
 }
 
@@ -57,7 +57,7 @@ const ofKind = <Kind extends DecisionDecision['kind']>(
 
 function takenBack(decided: readonly DecisionDecision[]): OutOfTheRunning | undefined {
   const [decision] = ofKind(decided, 'withdrawn');
-  return decision && { kind: 'withdrawn', decision, says: `was withdrawn on ${decision.on}` };
+  return decision && { kind: 'withdrawn', decision, says: `was withdrawn on ${decision.on}.` };
 }
 
 function shutOut(decided: readonly DecisionDecision[]): OutOfTheRunning | undefined {
@@ -70,27 +70,14 @@ function arrival(
   decided: readonly DecisionDecision[],
 ): OutOfTheRunning | undefined {
   const [received, ...again] = ofKind(decided, 'received');
-  if (!received) return { kind: 'not-received', says: 'has no record of when it arrived' };
+  if (!received) return { kind: 'not-received', says: 'has no record of when it arrived.' };
   if (again.some(({ at }) => at !== received.at))
-    return { kind: 'undecided', decision: received, says: 'has two different times of arrival' };
+    return { kind: 'undecided', decision: received, says: 'has two different times of arrival.' };
   if (received.at <= deadline) return undefined;
   const [late, ...more] = ofKind(decided, 'late');
   if (!late || more.some(({ accepted }) => accepted !== late.accepted))
-    return {
-      kind: 'undecided',
-      decision: received,
-      says: 'was late, and nobody has decided what follows',
-    };
-  return late.accepted ? undefined : { kind: 'late', decision: late, says: 'arrived too late' };
-}
-
-/** A failed gate says more than one that waits, so it comes first. */
-function atTheGates(
-  gates: readonly TenderGate[],
-  decided: readonly DecisionDecision[],
-): OutOfTheRunning | undefined {
-  const standings = gates.flatMap((gate) => throughGate(gate, decided) ?? []);
-  return standings.find(({ kind }) => kind === 'gate-failed') ?? standings[0];
+    return { kind: 'undecided', decision: received, says: 'was late, and nobody has decided.' };
+  return late.accepted ? undefined : { kind: 'late', decision: late, says: 'arrived too late.' };
 }
 
 function throughGate(
@@ -98,17 +85,13 @@ function throughGate(
   decided: readonly DecisionDecision[],
 ): OutOfTheRunning | undefined {
   const [judged, ...again] = judgements(gate, decided);
-  const isDecided = judged && again.every(({ passes }) => passes === judged.passes);
-  if (isDecided) return judged.passes || !gate.disqualifies ? undefined : failed(gate, judged);
-  if (!judged && !isDueWithBid(gate)) return undefined;
-  return { kind: 'undecided', says: `has not been judged on “${gate.title}”` };
+  if (!judged || again.some(({ passes }) => passes !== judged.passes))
+    return isDueWithBid(gate)
+      ? { kind: 'undecided', says: `has not been judged on “${gate.title}”.` }
+      : undefined;
+  if (judged.passes || !gate.disqualifies) return undefined;
+  return { kind: 'gate-failed', decision: judged, says: `does not meet “${gate.title}”.` };
 }
-
-const failed = (gate: TenderGate, decision: DecisionGateJudged): OutOfTheRunning => ({
-  kind: 'gate-failed',
-  decision,
-  says: `does not meet “${gate.title}”`,
-});
 
 /** A judgement for one lot stands before one for all lots. */
 function judgements(
@@ -118,4 +101,15 @@ function judgements(
   const all = ofKind(decided, 'gate').filter((decision) => decision.gate === gate.id);
   const forLot = all.filter(({ lot }) => lot !== undefined);
   return forLot.length > 0 ? forLot : all;
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1022,8 +1022,8 @@ export type PriceStep = {
 
 /** What happens where the formula would be undefined or unfair. */
 export type PriceSpecialCase = {
-  /** `points`: gives the points below. `refuse`: the price is an error and people must decide. */
-  readonly does: 'points' | 'refuse';
+  /** `formula`: nothing special, the formula serves. `points`: gives the points below. `refuse`: the price gets no points until people decide. */
+  readonly does: 'formula' | 'points' | 'refuse';
   /** The points given, as an expression. */
   readonly points?: string;
   /** The rule in words. */

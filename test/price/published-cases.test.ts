@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { proveMethod } from '../../cli/core/scoring/price/prove-method.ts';
+import { methods } from './methods.ts';
+
+const cases = [...methods].flatMap(([id, method]) =>
+  proveMethod(method).map((proved) => ({ id, ...proved })),
+);
+
+describe('every price method gives the points that were published', () => {
+  test.each(cases)('$id: $title, $source', ({ got, wanted, agrees }) => {
+    expect(got).toEqual(wanted);
+    expect(agrees).toBe(true);
+  });
+
+  test('the six methods of the first version are there', () => {
+    expect([...methods.keys()].sort()).toEqual([
+      'ceiling-linear',
+      'linear-from-lowest',
+      'linear-low-high',
+      'lowest-ratio',
+      'mean-deviation',
+      'min-max-set',
+    ]);
+  });
+
+  test('every case collected for these methods is among the examples', () => {
+    const sources = cases.map(({ source }) => source).join('\n');
+    for (const id of collected) expect(sources).toContain(`(${id})`);
+  });
+});
+
+const collected = [
+  'lowest-ratio-dos-fixed-quotes',
+  'lowest-ratio-integer-impactbids',
+  'lowest-ratio-georgia-doas',
+  'lowest-ratio-stalowa-wola-award',
+  'lowest-ratio-zero-price-bevan-brittan',
+  'oss-bid-evaluation-readme-wrong',
+  'convexity-goldilocks-localgovlawyer',
+  'rank-reversal-lowest-ratio',
+  'linear-2max-osce-peru-days',
+  'linear-from-lowest-negative-za',
+  'linear-low-high-burrumr',
+  'ceiling-ipa-ap-2015-q66',
+];
