@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { isFile, isFolder } from '../io/files-exist.ts';
 import { listFolder } from '../io/files.ts';
 
 /** The file that marks a folder as one competition. */
@@ -23,8 +24,8 @@ export interface Found {
 
 /** Looks through a folder for YAML files; folders of finished work and of packages are passed over. */
 export function findFiles(folder: string): Found {
-  const found = (listFolder(folder).entries ?? []).map(({ path, name, kind }): Found => {
-    if (kind === 'file') return { files: /\.ya?ml$/.test(name) ? [path] : [], competitions: [] };
+  const found = (listFolder(folder).entries ?? []).map(({ path, name, is }): Found => {
+    if (is === 'file') return { files: /\.ya?ml$/.test(name) ? [path] : [], competitions: [] };
     if (PASSED_OVER.test(name)) return { files: [], competitions: [] };
     if (isFile(join(path, MARK))) return { files: [], competitions: [path] };
     return findFiles(path);

@@ -26,6 +26,18 @@ export function readSources(paths: readonly string[]): ReadFiles {
   };
 }
 
+/** What was read before, and more files beside it. */
+export function readMore(before: ReadFiles, paths: readonly string[]): ReadFiles {
+  const more = readSources(paths);
+  return {
+    sources: [...before.sources, ...more.sources],
+    unusable: [...before.unusable, ...more.unusable],
+    findings: [...before.findings, ...more.findings],
+    texts: new Map([...before.texts, ...more.texts]),
+    exit: before.exit === 2 ? 2 : more.exit,
+  };
+}
+
 interface ReadFile {
   readonly file: string;
   readonly text?: string;

@@ -11,17 +11,21 @@ export interface Chosen {
   readonly findings: readonly Diagnostic[];
 }
 
-/** The packs that a tender names under `policy` and `rules`, out of those that are there. */
+/**
+ * The packs that a tender names under `policy` and `rules`, out of those that are there. `known` are the names to
+ * suggest for one that is not.
+ */
 export function choosePacks(
   tender: Pick<WrittenTender, 'policy' | 'rules' | 'exceptions'>,
   available: ReadonlyMap<string, Pack>,
+  known: readonly string[] = [...available.keys()],
 ): Chosen {
   const packs: Pack[] = [];
   const findings: Diagnostic[] = [];
   for (const pin of pinsOf(tender)) {
     const pack = available.get(pin.pack);
     if (pack?.version === pin.version) packs.push(pack);
-    else findings.push(refusePin(tender, pin, { pack, known: [...available.keys()] }));
+    else findings.push(refusePin(tender, pin, { pack, known }));
   }
   return { packs, findings: [...findings, ...unknownExceptions(tender, packs)] };
 }

@@ -42,7 +42,8 @@ function judgeOne(rule: Rule, subject: Subject): Verdict {
   const exception = tender?.exceptions?.find((entry) => entry.rule === rule.id);
   const reason = whyNotFor(rule, tender);
   if (reason) return { rule, outcome: 'not applicable', reason, findings: [] };
-  if (exception)
+  // The law binds whatever a tender says; its exception is printed all the same.
+  if (exception && rule.written.basis !== 'law')
     return { rule, outcome: 'switched off', reason: exception.reason, exception, findings: [] };
   return applyRule(rule, subject, figuresOn(rule, tender?.procurement?.commenced_on));
 }

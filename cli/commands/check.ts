@@ -1,0 +1,24 @@
+import { defineCommand } from '../command.ts';
+import { checkOpened } from '../checking/check-opened.ts';
+
+/** Checks files against their formats, against each other and against the rules that their tender names. */
+export const command = defineCommand({
+  describes: 'Check tenders, bids and scores for mistakes, and against the rules',
+  words: '[path..]',
+  options: {
+    path: { type: 'list', describes: 'Files or folders; the folder you are in when left out' },
+    format: { type: 'text', describes: 'How to report', choices: ['text', 'json', 'github'], default: 'text' },
+    on: { type: 'text', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
+  },
+  examples: [
+    ['fairlot check', 'checks the tender in this folder and all that belongs to it'],
+    ['fairlot check bids/ours.yaml', 'checks one bid against its tender'],
+    ['fairlot check rules', 'checks rule packs and proves each rule by its examples'],
+    ['fairlot check --format github', 'writes notes that GitHub shows beside the lines'],
+  ],
+  run: async ({ path, format, on }, project) =>
+    checkOpened(project.open(path.length ? path : ['.']), {
+      report: format,
+      today: on ?? project.today,
+    }),
+});

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { choosePacks } from '../core/rules/choose-packs.ts';
+import { loadPacks } from '../core/rules/load-packs.ts';
+import type { Pack } from '../core/rules/pack.ts';
+import { pinsOf } from '../core/rules/pin.ts';
+import { ruleLanguage } from '../core/rules/rule-language.ts';
+import { formatOf } from '../core/source/format-of.ts';
+import type { Source } from '../core/source/source.ts';
+import { schemaOf } from '../core/spec/formats.ts';
+import type { WrittenCheck, WrittenPack, WrittenTender } from '../core/spec/written.generated.ts';
+import { readSources } from './read-sources.ts';
+import type { PackFolder } from './rule-folders.ts';
+
+/** The packs that a tender chose, the files they were read from, and what is wrong with either. */
+export interface LoadedRules {
+  readonly packs: readonly Pack[];
+  readonly sources: readonly Source[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Reads the packs that a tender names, and those whose dated figures they use. */
+export function loadRules(tender: WrittenTender, folders: readonly PackFolder[]): LoadedRules {
+  const { folders: read, sources, findings } = readWithLenders(folders, pinnedBy(tender));
+  const loaded = loadPacks(read, ruleLanguage(schemaOf));
+  const chosen = choosePacks(tender, loaded.packs, namesToSuggest(tender, folders));
+  return { packs: chosen.packs, sources, findings: [...findings, ...loaded.findings, ...chosen.findings] };
+}
+
+const pinnedBy = (tender: WrittenTender): readonly string[] =>
+  pinsOf(tender).map(({ pack }) => pack);
+
+interface ReadPacks {
+  readonly folders: readonly (readonly Source[])[];
+  readonly sources: readonly Source[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Reads these packs and every pack whose dated figures their rules name. */
+export function readWithLenders(all: readonly PackFolder[], ids: readonly string[]): ReadPacks {
+  const first = readPacks(all.filter(({ id }) => ids.includes(id)));
+  const lenders = new Set(first.sources.flatMap(lendersOf));
+  const second = readPacks(all.filter(({ id }) => lenders.has(id) && !ids.includes(id)));
+  return {
+    folders: [...first.folders, ...second.folders],
+    sources: [...first.sources, ...second.sources],
+    findings: [...first.findings, ...second.findings],
+  };
+}
+
+function readPacks(packs: readonly PackFolder[]): ReadPacks {
+  const read = packs.map(({ files }) => readSources(files));
+  return {
+    folders: read.map(({ sources }) => sources),
+    sources: read.flatMap(({ sources }) => sources),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The packs that a rule borrows dated figures from: `values: { days: values/payment-days }`. */
+function lendersOf({ data }: Source): readonly string[] {
+  if (formatOf(data)?.name !== 'check') return [];
+  const { values, applies } = data as WrittenCheck;
+  const named = [...Object.values(values ?? {}), applies?.value_at_least ?? ''];
+  return named.flatMap((id) => (id.includes('/') ? [id.split('/')[0] ?? id] : []));
+}
+
+/** Names for a suggestion: only looked up when a name is unknown. */
+function namesToSuggest(tender: WrittenTender, folders: readonly PackFolder[]): readonly string[] {
+  const ids = folders.map(({ id }) => id);
+  if (pinnedBy(tender).every((id) => ids.includes(id))) return ids;
+  return folders.filter(({ files }) => holdsChecks(files)).map(({ id }) => id);
+}
+
+function holdsChecks(files: readonly string[]): boolean {
+  const { sources } = readSources(files.filter((file) => file.endsWith('pack.yaml')));
+  const kinds = sources.map(({ data }) => (data as WrittenPack).kind);
+  return kinds.some((kind) => ['law', 'policy', 'practice'].includes(kind));
+}

@@ -1,0 +1,74 @@
+import { join, resolve } from 'node:path';
+import type { CompetitionFacts } from '../core/competition/facts.ts';
+import { gather } from '../core/competition/gather.ts';
+import { emptyLibrary, type Library } from '../core/competition/library.ts';
+import { link } from '../core/competition/link.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import type { Pack } from '../core/rules/pack.ts';
+import { formatOf } from '../core/source/format-of.ts';
+import type { Source } from '../core/source/source.ts';
+import type { WrittenBid, WrittenTender } from '../core/spec/written.generated.ts';
+import { isFile } from '../io/files-exist.ts';
+import { findFiles, MARK } from './find-files.ts';
+import { loadLibrary } from './load-library.ts';
+import { loadRules } from './load-rules.ts';
+import { readMore, readSources, type ReadFiles } from './read-sources.ts';
+import { packFolders } from './rule-folders.ts';
+
+/** One competition, read from its folder: its facts when there is a tender, and everything found on the way. */
+export interface OpenCompetition {
+  readonly folder: string;
+  readonly sources: readonly Source[];
+  /** The rule files it leans on: packs, scales, methods, shared criteria. */
+  readonly ruleSources: readonly Source[];
+  readonly library: Library;
+  readonly packs: readonly Pack[];
+  readonly facts?: CompetitionFacts;
+  readonly findings: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly exit: 0 | 2;
+}
+
+/** Opens every file of a competition's folder. */
+export function openCompetition(folder: string): OpenCompetition {
+  return opened(folder, readSources(findFiles(folder).files));
+}
+
+/**
+ * Opens a competition as far as it takes to check these bids: the tender, its lots, the bids and their bidders.
+ * Nothing else is read, so that one bid among a thousand is checked at once.
+ */
+export function openForBids(folder: string, bids: readonly string[]): OpenCompetition {
+  const given = [join(folder, MARK), ...bids].map((path) => resolve(path));
+  const first = readSources([...new Set(given)]);
+  const more = first.sources.flatMap(({ data }) => neededBy(data)).map((path) => resolve(folder, path));
+  const rest = [...new Set(more)].filter((path) => !given.includes(path) && isFile(path));
+  return opened(folder, readMore(first, rest));
+}
+
+/** The files a tender's lots and a bid's bidder are in, as paths from the competition's folder. */
+function neededBy(data: object): readonly string[] {
+  const format = formatOf(data)?.name;
+  if (format === 'tender') return (data as WrittenTender).lot_files ?? [];
+  return format === 'bid' ? [`organisations/${(data as WrittenBid).organisation}.yaml`] : [];
+}
+
+function opened(folder: string, read: ReadFiles): OpenCompetition {
+  const base = { folder, sources: read.sources, texts: read.texts, exit: read.exit };
+  const { competition, findings } = gather(read.sources, read.unusable);
+  const early = [...read.findings, ...findings];
+  if (!competition)
+    return { ...base, ruleSources: [], library: emptyLibrary, packs: [], findings: early };
+  const folders = packFolders(folder);
+  const rules = loadRules(competition.tender, folders);
+  const { library, sources } = loadLibrary(read.sources, folders);
+  const linked = link(competition, library);
+  return {
+    ...base,
+    ruleSources: [...rules.sources, ...sources],
+    library,
+    packs: rules.packs,
+    facts: linked.facts,
+    findings: [...early, ...rules.findings, ...linked.findings],
+  };
+}
