@@ -1,4 +1,4 @@
-import { _, type Code, type KeywordCxt, type Vocabulary } from 'ajv/dist/2020.js';
+import { _, type Code, type KeywordCxt, type Vocabulary } from 'ajv';
 
 /**
  * What the derived schemas say of numbers, for the precompiler: `kinds` (which kinds of value may stand here, a number being

@@ -10,9 +10,14 @@ import { wrap } from './wrap.ts';
 /** Findings for a person at a terminal, 80 columns wide: what is wrong, where, what to do and who says so, then a count. */
 export const text: Report = (reported, paint) => {
   const findings = inOrder(reported.findings);
-  const blocks = findings.map((finding) => blockOf(finding, reported, paint));
-  return [...blocks, `${paint.strong(countsInWords(countsOf(findings)))}.\n`].join('\n');
+  const blocks = findings.slice(0, MOST).map((finding) => blockOf(finding, reported, paint));
+  const more = findings.length - blocks.length;
+  const rest = more > 0 ? [`And ${more} more. \`--format json\` lists them all.\n`] : [];
+  return [...blocks, ...rest, `${paint.strong(countsInWords(countsOf(findings)))}.\n`].join('\n');
 };
+
+/** Nobody reads more than this at once, and one slip can cause thousands. */
+const MOST = 200;
 
 function blockOf(finding: Diagnostic, { texts }: Reported, paint: Painter): string {
   const written = texts.get(finding.at.file);

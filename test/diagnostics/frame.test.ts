@@ -65,6 +65,13 @@ describe('the frame around a place', () => {
     expect(carets.trimEnd().length - carets.indexOf('^')).toBe(4);
   });
 
+  test('a line of millions of characters is cut too', () => {
+    const text = `${'a'.repeat(3_000_000)}HERE${'b'.repeat(3_000_000)}`;
+    const [shown = '', carets = ''] = frame(text, place(1, 3_000_001, 3_000_005)).split('\n');
+    expect(shown).toMatch(/^1 \| …a+HEREb+…$/);
+    expect(carets.indexOf('^')).toBe(shown.indexOf('HERE'));
+  });
+
   test('no frame is wider than its width, wherever the range is', () => {
     const line = fc.array(fc.constantFrom('a', ' ', '日', '\t', 'é', 'e\u0301'), {
       maxLength: 150,

@@ -71,6 +71,16 @@ tender.yaml:2:12 error clinks-2013/at-risk-cap
     expect(text({ findings, texts }, plain)).not.toContain('\u001b');
   });
 
+  test('thousands of findings are counted, and the first of them shown', () => {
+    const findings = Array.from({ length: 1_000 }, (_, i) => ({
+      ...advice,
+      at: { ...advice.at, line: i + 1, endLine: i + 2 },
+    }));
+    const long = text({ findings, texts }, plain);
+    expect(long).toContain('And 800 more.');
+    expect(long).toContain('1000 pieces of advice in 1 file.');
+  });
+
   test('nothing found is said in words', () => {
     expect(text({ findings: [], texts }, plain)).toBe('No errors, warnings or advice.\n');
   });

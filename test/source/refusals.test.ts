@@ -92,3 +92,17 @@ describe('a file that is not plain YAML is refused, once for each mistake', () =
         expect(finding).toMatchObject({ severity: 'error', advice: expect.stringMatching(/\.$/) });
   });
 });
+
+test.each([
+  ['digits', `a: ${'9'.repeat(5_000_000)}`, ['source/odd-number']],
+  ['letters of a tag', `a: !${'x'.repeat(1_000_000)} x`, ['source/tag']],
+  [
+    'a name written twice',
+    `${'x'.repeat(900)}: 1\n${'x'.repeat(900)}: 1`,
+    ['source/duplicate-key'],
+  ],
+])('millions of %s are refused at once, in a short sentence', (_, text, codes) => {
+  const { findings } = readSource('long.yaml', text);
+  expect(findings.map(({ code }) => code)).toEqual(codes);
+  for (const { message } of findings) expect(message.length).toBeLessThan(200);
+});

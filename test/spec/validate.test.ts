@@ -134,3 +134,12 @@ describe('the advice fits the mistake', () => {
     ]);
   });
 });
+
+test('a large file that is wrong everywhere is judged in a few seconds', () => {
+  const text = SHEET + '  - 5\n'.repeat(20_000) + `  - ${'x'.repeat(900)}: 1\n`;
+  const found = findingsIn(text);
+  expect(found.length).toBe(20_004);
+  expect(
+    Math.max(...found.map(({ message, advice = '' }) => message.length + advice.length)),
+  ).toBeLessThan(600);
+});

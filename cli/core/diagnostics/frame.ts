@@ -7,15 +7,14 @@ import { printable } from './printable.ts';
  * a long one is cut around the place and `…` stands where something is left out.
  */
 export function frame(text: string, at: Place, width = 80): string {
-  const lines = printable(text.replace(/\r\n?/g, '\n')).split('\n');
+  const lines = printable(text.replace(/\r\n/g, '\n')).split('\n');
   const numbers = [at.line - 1, at.line, at.line + 1].filter((line) => isShown(lines, line, at));
   const digits = String(Math.max(at.line, ...numbers)).length;
   const room = width - digits - 3;
   return numbers
     .flatMap((line) => {
       const shown = clip(
-        cellsOf(lines[line - 1] ?? ''),
-        line === at.line ? rangeOf(at) : NOWHERE,
+        near(lines[line - 1] ?? '', line === at.line ? rangeOf(at) : NOWHERE),
         room,
       );
       const numbered = `${String(line).padStart(digits)} | ${shown.text}`.trimEnd();
@@ -40,11 +39,22 @@ const rangeOf = (at: Place): Range => ({
   to: at.endLine > at.line ? Infinity : Math.max(at.column, at.endColumn - 1),
 });
 
-function clip(
-  cells: readonly Cell[],
-  range: Range,
-  room: number,
-): { text: string; carets: string } {
+/** A line of millions of characters is cut roughly first, so that only what may be shown is measured. */
+function near(line: string, { from, to }: Range): Line {
+  const skip = from > ROUGH ? from - ROUGH : 0;
+  const text = line.slice(skip, from + ROUGH);
+  const cells = cellsOf(skip > 0 ? `…${text.slice(1)}` : text);
+  return { cells, range: { from: from - skip, to: to - skip } };
+}
+
+const ROUGH = 1000;
+
+interface Line {
+  readonly cells: readonly Cell[];
+  readonly range: Range;
+}
+
+function clip({ cells, range }: Line, room: number): { text: string; carets: string } {
   const before = widthOfCells(cells.filter(({ offset }) => offset < range.from));
   const total = widthOfCells(cells);
   const start =

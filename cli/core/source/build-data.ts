@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { short } from '../diagnostics/short.ts';
 import { placeAt, type Ground } from './ground.ts';
 import { keyOf } from './key-of.ts';
 import { ORIGIN, type Origin } from './origin.ts';
@@ -47,7 +48,7 @@ function buildScalar({ ground, report }: Build, node: Scalar): unknown {
     const [from, to] = node.range ?? [0, 0];
     report(
       refusal('odd-number', placeAt(ground, from, to), {
-        message: `\`${node.value}\` ${plain.why}, which a reader may take for something else.`,
+        message: `\`${short(node.value)}\` ${plain.why}, which a reader may take for something else.`,
         advice:
           'Write the number in plain digits, such as 5000000 or 2.5. If it is text, put it in quotes.',
       }),

@@ -1,5 +1,6 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { short } from '../diagnostics/short.ts';
 import { placeAt, type Ground } from './ground.ts';
 import { refusal } from './refusal.ts';
 
@@ -33,10 +34,10 @@ const placeOfKey = (ground: Ground, key: unknown): Place => {
 
 const duplicate = (name: string, at: Place, first: Place): Diagnostic => ({
   ...refusal('duplicate-key', at, {
-    message: `The field \`${name}\` is written twice in the same place.`,
+    message: `The field \`${short(name)}\` is written twice in the same place.`,
     advice: 'Keep one of the two and delete the other. To give several values, write a list.',
   }),
-  related: [{ message: `\`${name}\` is first written here.`, at: first }],
+  related: [{ message: `\`${short(name)}\` is first written here.`, at: first }],
 });
 
 const NOT_TEXT = {

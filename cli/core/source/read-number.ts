@@ -10,13 +10,16 @@ const LONGEST = 40;
 
 /** Reads unquoted text. Only plain decimals such as 70, 2.5 or -3 are numbers. */
 export function readPlain(text: string): PlainText {
+  if (text.length > LONGEST) return DIGITS.test(text) ? TOO_LONG : { is: 'text' };
   const odd = ODD.find(({ form }) => form.test(text));
   if (odd) return { is: 'odd', why: odd.why };
   if (!DECIMAL.test(text)) return { is: 'text' };
-  if (text.length > LONGEST) return { is: 'odd', why: `has more than ${LONGEST} digits` };
   const value = readExact(text);
   return value ? { is: 'number', value } : { is: 'text' };
 }
+
+const DIGITS = /^[-+]?[\d._]+$/;
+const TOO_LONG = { is: 'odd', why: `has more than ${LONGEST} digits` } as const;
 
 const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
 

@@ -1,5 +1,6 @@
 import { isAlias, isNode, visit, type Alias, type Document, type Node } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { short } from '../diagnostics/short.ts';
 import { placeAt, type Ground } from './ground.ts';
 import { refusal } from './refusal.ts';
 
@@ -30,7 +31,7 @@ const isMerged = ({ text }: Ground, node: Alias): boolean =>
 function aliasFinding(ground: Ground, node: Alias, anchor: Node | undefined): Diagnostic {
   const [from, to] = node.range ?? [0, 0];
   const finding = refusal('alias', placeAt(ground, from, to), {
-    message: `\`*${node.source}\` stands for something written elsewhere, which this tool does not follow.`,
+    message: `\`*${short(node.source)}\` stands for something written elsewhere, which this tool does not follow.`,
     advice:
       'Write the text out in full here. If the star belongs to the text, put the text in quotes.',
   });
@@ -41,8 +42,8 @@ function aliasFinding(ground: Ground, node: Alias, anchor: Node | undefined): Di
 
 const anchorFinding = (ground: Ground, name: string, node: Node): Diagnostic =>
   refusal('anchor', placeOfAnchor(ground, name, node), {
-    message: `\`&${name}\` gives a name to a part of the file, which this tool does not use.`,
-    advice: `Delete \`&${name}\`. If it belongs to the text, put the text in quotes.`,
+    message: `\`&${short(name)}\` gives a name to a part of the file, which this tool does not use.`,
+    advice: `Delete \`&${short(name)}\`. If it belongs to the text, put the text in quotes.`,
   });
 
 function placeOfAnchor(ground: Ground, name: string, node: Node): Place {
@@ -53,10 +54,12 @@ function placeOfAnchor(ground: Ground, name: string, node: Node): Place {
 function tagFinding(ground: Ground, node: Node): Diagnostic {
   const end = node.range?.[0] ?? 0;
   const from = ground.text.lastIndexOf('!', Math.max(0, end - 1));
-  const start = ground.text.slice(0, from + 1).search(/!\S*$/);
-  const tag = /^\S+/.exec(ground.text.slice(start))?.[0] ?? '!';
+  // A tag may hold a second `!`; no honest one is longer than this.
+  const base = Math.max(0, from - 100);
+  const start = base + ground.text.slice(base, from + 1).search(/!\S*$/);
+  const tag = /^\S+/.exec(ground.text.slice(start, start + 100))?.[0] ?? '!';
   return refusal('tag', placeAt(ground, start, start + tag.length), {
-    message: `\`${tag}\` is a YAML tag, which this tool does not use.`,
-    advice: `Delete \`${tag}\`. If it belongs to the text, put the text in quotes.`,
+    message: `\`${short(tag)}\` is a YAML tag, which this tool does not use.`,
+    advice: `Delete \`${short(tag)}\`. If it belongs to the text, put the text in quotes.`,
   });
 }

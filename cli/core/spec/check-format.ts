@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { short } from '../diagnostics/short.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { formatOf } from '../source/format-of.ts';
 import { placeOf } from '../source/place-of.ts';
@@ -40,7 +41,7 @@ const NO_FORMAT: Words = {
 
 const unknownFormat = (name: string): Words => ({
   code: 'spec/unknown-format',
-  message: `There is no format \`${name}\`.${didYouMean(name, formats)}`,
+  message: `There is no format \`${short(name)}\`.${didYouMean(name, formats)}`,
   advice: `Write one of ${LIST}.`,
 });
 
@@ -49,6 +50,6 @@ const unknownVersion = (name = '', version?: string): Words => ({
   message:
     version === undefined
       ? `The line \`format: ${name}\` does not say which version of the format this is.`
-      : `There is no version ${version} of the format \`${name}\`.`,
+      : `There is no version ${short(version)} of the format \`${name}\`.`,
   advice: `Write \`format: ${name}/1\`.`,
 });

@@ -19,18 +19,39 @@ export function mistakesIn(
   data: object,
   errors: readonly SchemaError[],
 ): readonly Mistake[] {
-  const wrongKinds = errors.filter(({ keyword }) => keyword === 'kinds');
-  const mistakes = errors
-    .filter((error) => !wrongKinds.some((wrong) => wrong !== error && isEchoOf(error, wrong)))
-    .map((error) => mistakeOf(format, data, error));
-  return mistakes.filter(
-    (mistake, index) =>
-      !isRepeat(mistake, mistakes.slice(0, index)) && !isMistyped(mistake, mistakes),
-  );
+  const kept = withoutRepeats(withoutEchoes(errors));
+  return withoutMistyped(kept.map((error) => mistakeOf(format, data, error)));
 }
 
-const isEchoOf = (error: SchemaError, wrong: SchemaError): boolean =>
-  `${error.instancePath}/`.startsWith(`${wrong.instancePath}/`);
+/** A value of the wrong kind breaks whatever else is asked of it and of its parts; only the kind is the mistake. */
+function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const wrong = new Set(errors.filter(isKind).map((error) => error.instancePath));
+  return errors.filter((error) => {
+    const above = isKind(error) ? parentOf(error.instancePath) : error.instancePath;
+    return !pathsTo(above).some((path) => wrong.has(path));
+  });
+}
+
+const isKind = ({ keyword }: SchemaError): boolean => keyword === 'kinds';
+
+const parentOf = (path: string): string | undefined =>
+  path === '' ? undefined : path.slice(0, path.lastIndexOf('/'));
+
+/** A path and every path above it. */
+function pathsTo(path: string | undefined): readonly string[] {
+  const all: string[] = [];
+  for (let at = path; at !== undefined; at = parentOf(at)) all.push(at);
+  return all;
+}
+
+/** A value that breaks two demands, such as being empty and so not of the right form, is one mistake. */
+function withoutRepeats(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const seen = new Set<string>();
+  return errors.filter(({ keyword, instancePath }) => {
+    if (keyword === 'required' || keyword === 'additionalProperties') return true;
+    return !seen.has(instancePath) && seen.add(instancePath);
+  });
+}
 
 function mistakeOf(format: string, data: object, error: SchemaError): Mistake {
   const path: (string | number)[] = [];
@@ -44,23 +65,18 @@ function mistakeOf(format: string, data: object, error: SchemaError): Mistake {
   return { keyword, params, path, value, schema: schemaAt(format, data, path) };
 }
 
-const ABOUT_FIELDS = ['required', 'additionalProperties'];
-
-/** A value that breaks two demands, such as being empty and so not of the right form, is one mistake. */
-const isRepeat = (mistake: Mistake, before: readonly Mistake[]): boolean =>
-  !ABOUT_FIELDS.includes(mistake.keyword) &&
-  before.some((one) => !ABOUT_FIELDS.includes(one.keyword) && samePath(one, mistake));
-
 /** A missing `title` beside an unknown `titel` is one mistake: a misspelt name. */
-const isMistyped = ({ keyword, params, path, schema }: Mistake, all: readonly Mistake[]): boolean =>
-  keyword === 'required' &&
-  all.some(
-    (one) =>
-      one.keyword === 'additionalProperties' &&
-      samePath(one, { path }) &&
-      suggest(String(one.params['additionalProperty']), Object.keys(schema.properties ?? {})) ===
-        params['missingProperty'],
+function withoutMistyped(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const meant = new Set(
+    mistakes
+      .filter(({ keyword }) => keyword === 'additionalProperties')
+      .map(({ path, params, schema }) => {
+        const known = Object.keys(schema.properties ?? {});
+        return JSON.stringify([path, suggest(String(params['additionalProperty']), known)]);
+      }),
   );
-
-const samePath = (one: { readonly path: Path }, other: { readonly path: Path }): boolean =>
-  one.path.length === other.path.length && one.path.every((step, i) => step === other.path[i]);
+  return mistakes.filter(
+    ({ keyword, path, params }) =>
+      keyword !== 'required' || !meant.has(JSON.stringify([path, params['missingProperty']])),
+  );
+}

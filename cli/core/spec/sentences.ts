@@ -1,3 +1,4 @@
+import { short } from '../diagnostics/short.ts';
 import { didYouMean, suggest } from '../diagnostics/suggest.ts';
 import type { Mistake } from './mistakes.ts';
 import type { Sentence } from './sentence.ts';
@@ -26,7 +27,7 @@ const unknownField: Wording = ({ params, schema }) => {
   const meant = suggest(name, fields);
   return {
     code: 'spec/unknown-field',
-    message: `${someThing(schema)} has no field \`${name}\`.${didYouMean(name, fields)}`,
+    message: `${someThing(schema)} has no field \`${short(name)}\`.${didYouMean(name, fields)}`,
     advice: meant
       ? `Write \`${meant}\`, or delete the line.`
       : `Delete it, or use one of its fields: ${oneOf(fields)}.`,
@@ -40,7 +41,7 @@ const notInList: Wording = ({ path, params, value, schema }, typed) => {
   const name = tag === undefined ? nameOf(path) : `\`${String(tag)}\``;
   return {
     code: 'spec/not-in-list',
-    message: `${name} cannot be \`${tag === undefined ? typed : String(word)}\`.${didYouMean(String(word), list.map(String))}`,
+    message: `${name} cannot be \`${tag === undefined ? typed : short(String(word))}\`.${didYouMean(String(word), list.map(String))}`,
     advice: `Write ${oneOf(list)}.`,
   };
 };

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { short } from '../diagnostics/short.ts';
 import { formatOf } from '../source/format-of.ts';
 import { placeOf } from '../source/place-of.ts';
 import type { Source } from '../source/source.ts';
@@ -17,14 +18,15 @@ export function checkShape(source: Source): readonly Diagnostic[] {
   const format = formatOf(source.data)?.name ?? '';
   const check = validators[format];
   if (!check || check(source.data)) return [];
-  return mistakesIn(format, source.data, check.errors ?? []).map((mistake) =>
-    findingOf(source, mistake),
-  );
+  const lines = source.text.split('\n');
+  return mistakesIn(format, source.data, check.errors ?? []).map((mistake) => {
+    const at = placeOfMistake(source, mistake);
+    return findingOf(mistake, at, typedAt(lines, at));
+  });
 }
 
-function findingOf(source: Source, mistake: Mistake): Diagnostic {
-  const at = placeOfMistake(source, mistake);
-  const sentence = sentenceFor(mistake, typedAt(source, at));
+function findingOf(mistake: Mistake, at: Place, typed: string): Diagnostic {
+  const sentence = sentenceFor(mistake, typed);
   return { severity: 'error', basis: 'format', ...sentence, at };
 }
 
@@ -39,14 +41,9 @@ function placeOfMistake({ data }: Source, { keyword, params, path, value }: Mist
 }
 
 /** The value as a person typed it, without its quotes, cut short where it is long. */
-function typedAt({ text }: Source, at: Place): string {
-  const line = text.split('\n')[at.line - 1] ?? '';
+function typedAt(lines: readonly string[], at: Place): string {
+  const line = lines[at.line - 1] ?? '';
   const end = at.endLine > at.line ? line.length : at.endColumn - 1;
-  const typed = line
-    .slice(at.column - 1, end)
-    .replace(/^(["'])(.*)\1$/, '$2')
-    .trim();
-  return typed.length > LONG ? `${typed.slice(0, LONG)}…` : typed;
+  const typed = line.slice(at.column - 1, end).trim();
+  return short(/^["']/.test(typed) ? typed.slice(1, -1) : typed);
 }
-
-const LONG = 60;

@@ -1,3 +1,4 @@
+import { short } from '../diagnostics/short.ts';
 import type { Path } from '../source/origin.ts';
 import type { Schema } from './schema.ts';
 
@@ -5,9 +6,9 @@ import type { Schema } from './schema.ts';
 export function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'The file';
-  if (typeof last === 'string') return `\`${last}\``;
+  if (typeof last === 'string') return `\`${short(last)}\``;
   const list = path.at(-2);
-  return typeof list === 'string' ? `Item ${last + 1} of \`${list}\`` : `Item ${last + 1}`;
+  return typeof list === 'string' ? `Item ${last + 1} of \`${short(list)}\`` : `Item ${last + 1}`;
 }
 
 /** What a group of fields is called in a sentence: `lot`, `price rule`, `this part`. */
