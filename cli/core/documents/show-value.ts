@@ -1,3 +1,5 @@
+import { isExact } from '../exact/exact.ts';
+import { showExact } from '../exact/show.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { isMarkdown } from './markdown.ts';
 
@@ -7,11 +9,11 @@ export function showValue(value: unknown): string {
   return escapeMarkdown(asText(value));
 }
 
-/** A single value as plain text, before any escaping: exact numbers as fractions or decimals print themselves. */
+/** A single value as plain text, before any escaping; an exact number in full (`84.5`, `2500/83`). */
 export function asText(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value) || value.toString === Object.prototype.toString)
+  if (isExact(value)) return showExact(value);
+  if (typeof value === 'object')
     throw new Error('A template asked to print a list or a group of fields as if it were a word.');
   return String(value);
 }

@@ -1,3 +1,5 @@
+import { isExact, readExact } from '../exact/exact.ts';
+import { showPounds } from '../exact/show.ts';
 import { escapeMarkdown, oneLine } from './escape-markdown.ts';
 import { isMarkdown, type Markdown } from './markdown.ts';
 import { asText, showValue } from './show-value.ts';
@@ -15,7 +17,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   date: (value) => showDate(asText(value)),
 
   /** {{money price}} → '£1,234.50' for '1234.50'; whole pounds stay whole. */
-  money: (value) => withPound(asText(value)),
+  money: (value) => withPound(value),
 
   /** {{points score}} → '1 point', '17.50 points'; the figure is shown as it comes, already rounded. */
   points: (value) => counted(value, 'point', 'points'),
@@ -67,11 +69,9 @@ export const helpers: Readonly<Record<string, Helper>> = {
   not: (value) => !says(value),
 };
 
-function withPound(text: string): string {
-  const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!found) return text;
-  const pounds = (found[2] ?? '').replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${found[1] ? '−' : ''}£${pounds}${found[3] ? `.${found[3].padEnd(2, '0')}` : ''}`;
+function withPound(value: unknown): string {
+  const amount = isExact(value) ? value : readExact(asText(value));
+  return amount ? showPounds(amount) : asText(value);
 }
 
 function counted(value: unknown, one: string, many: string): string {
