@@ -1,4 +1,4 @@
-import type { Block, Blocks } from './blocks.ts';
+import type { Block, Blocks } from './block.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A heading of a document with the address that links reach it by (`how-price-is-scored`). */

@@ -1,4 +1,4 @@
-import type { Block, Blocks } from './blocks.ts';
+import type { Block, Blocks } from './block.ts';
 import { syllablesIn } from './syllables.ts';
 import { wordsOf } from './words-of.ts';
 

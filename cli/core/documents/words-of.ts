@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 /** The plain words of any part of a document, without its structure. */
 export function wordsOf(block: Block): string {

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/documents/blocks.ts';
+import type { Block } from '../../core/documents/block.ts';
 import { wordsOf } from '../../core/documents/words-of.ts';
 import { colours, type Face, type Style } from './look.ts';
 import type { Tag } from './tag.ts';
