@@ -13,7 +13,11 @@ export function addBookmarks(doc: Pdf, strips: Page, trail: BookmarkTrail): void
 /** The bookmarks above the next one, from the outside in. */
 export type BookmarkTrail = { readonly level: number; readonly item: Pdf['outline'] }[];
 
-function addBookmark(doc: Pdf, mark: Bookmark & { readonly y: number }, trail: BookmarkTrail): void {
+function addBookmark(
+  doc: Pdf,
+  mark: Bookmark & { readonly y: number },
+  trail: BookmarkTrail,
+): void {
   while (trail.length > 0 && (trail.at(-1)?.level ?? 0) >= mark.level) trail.pop();
   const under = trail.at(-1)?.item ?? doc.outline;
   const place = { top: page.top + mark.y - 12, left: page.width, expanded: mark.level === 1 };

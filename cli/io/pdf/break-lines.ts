@@ -23,10 +23,13 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
   const lines: Word[][] = [[]];
   let used = 0;
   for (const chunk of chunksOf(words)) {
-    const fitted = fits(chunk, width, measure) ? [chunk] : chunk.flatMap((word) => shatter(word, width, measure));
+    const fitted = fits(chunk, width, measure)
+      ? [chunk]
+      : chunk.flatMap((word) => shatter(word, width, measure));
     for (const part of fitted) {
       const wide = widthOf(part, measure);
-      if (chunk[0]?.text === '\n' || (used > 0 && used + trimmedWidth(part, measure) > width)) used = startLine(lines);
+      if (chunk[0]?.text === '\n' || (used > 0 && used + trimmedWidth(part, measure) > width))
+        used = startLine(lines);
       if (chunk[0]?.text === '\n') continue;
       lines.at(-1)?.push(...part);
       used += wide;

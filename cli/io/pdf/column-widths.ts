@@ -11,7 +11,9 @@ export interface ColumnNeed {
 export function columnWidths(needs: readonly ColumnNeed[], room: number): readonly number[] {
   const most = needs.map((need) => Math.min(need.most, room * 0.6));
   if (sum(most) <= room) return most.map((width) => (width * room) / (sum(most) || 1));
-  const least = needs.map((need, index) => Math.min(yielding(needs, room), need.least, most[index] ?? 0));
+  const least = needs.map((need, index) =>
+    Math.min(yielding(needs, room), need.least, most[index] ?? 0),
+  );
   const share = (room - sum(least)) / (sum(most) - sum(least));
   return least.map((width, index) => width + ((most[index] ?? width) - width) * share);
 }

@@ -22,7 +22,12 @@ export function drawable(blocks: Blocks, hasGlyph: HasGlyph): Drawable {
 
 /** A text whose every character the typeface can draw; what it lacks is added to `missing`. */
 export function drawableText(text: string, hasGlyph: HasGlyph, missing: Set<string>): string {
-  const letters = [...text.normalize('NFC').replace(unseen, '').replace(/\u2011/g, '-')];
+  const letters = [
+    ...text
+      .normalize('NFC')
+      .replace(unseen, '')
+      .replace(/\u2011/g, '-'),
+  ];
   const drawn = letters.map((letter) => {
     if (letter === '\n' || hasGlyph(letter.codePointAt(0) ?? 0)) return letter;
     if (/\s/u.test(letter)) return ' ';

@@ -23,7 +23,11 @@ export function paintFurniture(doc: Pdf, { number, count, title }: Furniture): v
 
 function drawFoot(doc: Pdf, text: string): void {
   const width = doc.font(furniture.face, furniture.size).widthOfString(text);
-  drawText(doc, text, { x: page.width - page.right - width, y: page.height - 40, style: furniture });
+  drawText(doc, text, {
+    x: page.width - page.right - width,
+    y: page.height - 40,
+    style: furniture,
+  });
 }
 
 function drawHead(doc: Pdf, title: string): void {

@@ -72,5 +72,9 @@ function layCode(value: string, frame: Frame): Laid {
   const text = value.replace(/^ +/gm, (spaces) => '\u00a0'.repeat(spaces.length));
   const tag = { type: 'Code', parent: { type: 'P', parent: frame.tag } } as const;
   const runs = [{ text, style: frame.style, tag }];
-  return { strips: layText({ ...frame, left: frame.left + 12, width: frame.width - 12, runs }), above: 4, below: 11 };
+  return {
+    strips: layText({ ...frame, left: frame.left + 12, width: frame.width - 12, runs }),
+    above: 4,
+    below: 11,
+  };
 }

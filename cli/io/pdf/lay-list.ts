@@ -50,10 +50,19 @@ function tightened(strips: readonly Strip[], loose: boolean): readonly Strip[] {
   return loose ? strips : strips.map((strip) => ({ ...strip, above: Math.min(strip.above, 4) }));
 }
 
-function withLabel(strips: readonly Strip[], label: readonly Mark[], inside: Frame): readonly Strip[] {
+function withLabel(
+  strips: readonly Strip[],
+  label: readonly Mark[],
+  inside: Frame,
+): readonly Strip[] {
   const [first, ...rest] = strips;
   const { style, tag } = inside;
-  const alone: Strip = { height: style.leading, above: 0, keep: false, marks: [{ kind: 'empty', tag }] };
+  const alone: Strip = {
+    height: style.leading,
+    above: 0,
+    keep: false,
+    marks: [{ kind: 'empty', tag }],
+  };
   const start = first ?? alone;
   return [{ ...start, marks: [...label, ...start.marks] }, ...rest];
 }

@@ -16,7 +16,11 @@ export function layQuote(quote: Quote, frame: Frame): Laid {
     style: { ...frame.style, colour: colours.quiet },
     tag: { type: 'BlockQuote', parent: frame.tag },
   });
-  return { strips: strips.map((strip, index) => withBar(strip, frame.left, index)), above: 6, below: 14 };
+  return {
+    strips: strips.map((strip, index) => withBar(strip, frame.left, index)),
+    above: 6,
+    below: 14,
+  };
 }
 
 /** The bar runs on through the room between two paragraphs. */

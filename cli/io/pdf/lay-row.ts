@@ -31,7 +31,9 @@ const padding = 5.5;
 export function layRow(row: TableRow): readonly Strip[] {
   const lines = Math.max(1, ...row.cells.map((cell) => cell.lines.length));
   const whole = lines * row.style.leading < (page.height - page.top - page.bottom) * 0.8;
-  const cuts = whole ? [[0, lines] as const] : Array.from({ length: lines }, (_, at) => [at, at + 1] as const);
+  const cuts = whole
+    ? [[0, lines] as const]
+    : Array.from({ length: lines }, (_, at) => [at, at + 1] as const);
   return cuts.map(([from, to]) => layPart(row, { from, to, lines }));
 }
 

@@ -30,7 +30,9 @@ function readRows(table: Table, style: Style, tag: Tag): readonly (readonly RunC
   const head: Tag = { type: 'THead', parent: tag };
   const rest: Tag = { type: 'TBody', parent: tag };
   const count = table.children[0]?.children.length ?? 0;
-  return table.children.map((row, index) => readRow({ row, count, style }, index === 0 ? head : rest));
+  return table.children.map((row, index) =>
+    readRow({ row, count, style }, index === 0 ? head : rest),
+  );
 }
 
 interface RunCell {
@@ -45,7 +47,9 @@ function readRow(
   const line: Tag = { type: 'TR', parent: group };
   const isHeader = group.type === 'THead';
   return Array.from({ length: count }, (_, index) => {
-    const tag: Tag = isHeader ? { type: 'TH', parent: line, scope: 'Column' } : { type: 'TD', parent: line };
+    const tag: Tag = isHeader
+      ? { type: 'TH', parent: line, scope: 'Column' }
+      : { type: 'TD', parent: line };
     const cell = row.children[index];
     const face = isHeader ? { ...style, face: 'bold' as const } : style;
     return { tag, runs: cell ? runsOf(cell, face, tag) : [] };
@@ -54,7 +58,11 @@ function readRow(
 
 const gutter = 14;
 
-function placeColumns(rows: readonly (readonly RunCell[])[], table: Table, frame: Frame): readonly Column[] {
+function placeColumns(
+  rows: readonly (readonly RunCell[])[],
+  table: Table,
+  frame: Frame,
+): readonly Column[] {
   const count = rows[0]?.length ?? 0;
   const needs = Array.from({ length: count }, (_, index) => {
     const runs = rows.map((row) => row[index]?.runs ?? []);
@@ -71,7 +79,11 @@ function placeColumns(rows: readonly (readonly RunCell[])[], table: Table, frame
   });
 }
 
-function cellsOf(cells: readonly RunCell[], columns: readonly Column[], frame: Frame): readonly Cell[] {
+function cellsOf(
+  cells: readonly RunCell[],
+  columns: readonly Column[],
+  frame: Frame,
+): readonly Cell[] {
   return cells.map(({ runs, tag }, index) => ({
     tag,
     lines: breakLines(runs, columns[index]?.width ?? 0, frame.measure),

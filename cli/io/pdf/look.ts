@@ -10,7 +10,14 @@ export interface Style {
 }
 
 /** A4 with room for a hand at the sides and for the running lines above and below; in points. */
-export const page = { width: 595.28, height: 841.89, left: 68, right: 68, top: 84, bottom: 82 } as const;
+export const page = {
+  width: 595.28,
+  height: 841.89,
+  left: 68,
+  right: 68,
+  top: 84,
+  bottom: 82,
+} as const;
 
 /** The colours of a page: each text colour has at least 7:1 contrast on white (WCAG 2.2 AAA). */
 export const colours = {

@@ -44,7 +44,10 @@ function groupsOf(strips: readonly Strip[]): readonly Strip[][] {
 
 function heightOf(group: readonly Strip[], book: Book): number {
   const first = book.used === 0 ? 0 : (group[0]?.above ?? 0);
-  return group.reduce((total, strip, index) => total + strip.height + (index === 0 ? first : strip.above), 0);
+  return group.reduce(
+    (total, strip, index) => total + strip.height + (index === 0 ? first : strip.above),
+    0,
+  );
 }
 
 function turnPage(book: Book, next: Strip | undefined): void {

@@ -53,7 +53,8 @@ function paintStrip(brush: Brush, { strip, y, repeated }: PlacedStrip): void {
   const boxes = strip.marks.filter((mark) => mark.kind === 'box');
   if (boxes.length > 0 || repeated) closeContent(brush);
   for (const box of boxes) paintArtifact(brush.doc, () => drawBox(brush.doc, box, top), 'Layout');
-  if (strip.bookmark?.address) brush.doc.addNamedDestination(strip.bookmark.address, 'XYZ', 0, top - 12, null);
+  if (strip.bookmark?.address)
+    brush.doc.addNamedDestination(strip.bookmark.address, 'XYZ', 0, top - 12, null);
   for (const mark of strip.marks) {
     if (mark.kind === 'empty') brush.structure.elementOf(mark.tag);
     if (mark.kind !== 'text' || mark.text === '') continue;
@@ -90,7 +91,11 @@ function drawBox(doc: Pdf, box: BoxMark, top: number): void {
 }
 
 /** The area to click, a thin line under the words, and the words again for readers that list links. */
-function layLink(brush: Brush, link: Tag, { mark, top }: { readonly mark: TextMark; readonly top: number }): void {
+function layLink(
+  brush: Brush,
+  link: Tag,
+  { mark, top }: { readonly mark: TextMark; readonly top: number },
+): void {
   const { doc } = brush;
   const url = link.url ?? '';
   const words = new String(link.words ?? url);

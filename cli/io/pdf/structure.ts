@@ -40,7 +40,8 @@ export function linkAround(tag: Tag | undefined): Tag | undefined {
 
 function makeElement(doc: Pdf, tag: Tag): Element {
   const element = doc.struct(tag.type);
-  const { data } = (element as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary;
+  const { data } = (element as unknown as { dictionary: { data: Record<string, unknown> } })
+    .dictionary;
   if (tag.scope) data['A'] = { O: 'Table', Scope: tag.scope };
   if (tag.numbering) data['A'] = { O: 'List', ListNumbering: tag.numbering };
   return element;

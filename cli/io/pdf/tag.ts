@@ -38,4 +38,8 @@ export type TagType =
 export type OwnTag = 'Strong' | 'Em' | 'Code';
 
 /** What each kind of our own stands for. */
-export const ownTags: Readonly<Record<OwnTag, 'Span'>> = { Strong: 'Span', Em: 'Span', Code: 'Span' };
+export const ownTags: Readonly<Record<OwnTag, 'Span'>> = {
+  Strong: 'Span',
+  Em: 'Span',
+  Code: 'Span',
+};
