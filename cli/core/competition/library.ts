@@ -1,3 +1,6 @@
+import { formatOf } from '../source/format-of.ts';
+import type { Source } from '../source/source.ts';
+import { sortPack } from '../rules/pack.ts';
 import type { WrittenCriterion, WrittenPrice, WrittenScale } from '../spec/written.generated.ts';
 
 /** The kinds of rule that a tender can name instead of writing them out. */
@@ -18,13 +21,19 @@ export interface Shared<Rule> {
   readonly rule: Rule;
 }
 
-/** The shared rules at hand: those in the tender's own folder first, then those that come with the tool. */
+/** The shared rules at hand, first those that count first: a tender’s own before those that come with the tool. */
 export type Library = {
   readonly [Kind in SharedKind]: readonly Shared<SharedRules[Kind]>[];
 };
 
-/** A library with nothing in it. */
-export const emptyLibrary: Library = { scale: [], method: [], criterion: [] };
+/** The shared rules in some pack folders, each given as its files, which must already fit their formats. */
+export function libraryOf(folders: readonly (readonly Source[])[]): Library {
+  return {
+    scale: sharedIn<WrittenScale>(folders, 'scale'),
+    method: sharedIn<WrittenPrice>(folders, 'price'),
+    criterion: sharedIn<WrittenCriterion>(folders, 'criterion'),
+  };
+}
 
 /** The first shared rule of this kind and name, or nothing. */
 export function findShared<Kind extends SharedKind>(
@@ -34,3 +43,19 @@ export function findShared<Kind extends SharedKind>(
 ): Shared<SharedRules[Kind]> | undefined {
   return library[kind].find((shared) => shared.name === name);
 }
+
+function sharedIn<Rule>(
+  folders: readonly (readonly Source[])[],
+  format: string,
+): readonly Shared<Rule>[] {
+  return folders.flatMap((files) => {
+    const pack = sortPack(files);
+    const rules = files.filter(({ data }) => formatOf(data)?.name === format);
+    return rules.flatMap(({ file, data }) =>
+      pack ? { name: leafOf(file), pack: pack.id, version: pack.version, rule: data as Rule } : [],
+    );
+  });
+}
+
+const leafOf = (file: string): string =>
+  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, '');

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import { placeOf } from '../../source/place-of.ts';
+import type { Check } from '../check.ts';
+import type { LotFacts, PriceFacts } from '../facts.ts';
+import { finding } from '../finding.ts';
+import { inWords } from '../in-words.ts';
+
+/** Each price method gets the figures it needs and no others. The `ceiling` it may need is the lot’s own. */
+export const checkMethods: Check = ({ lots }) =>
+  lots.flatMap((lot) =>
+    lot.criteria.flatMap((criterion) =>
+      criterion.kind === 'price'
+        ? [...missing(criterion), ...unknown(criterion), ...noCeiling(lot, criterion)]
+        : [],
+    ),
+  );
+
+const CEILING = 'ceiling';
+
+const needed = ({ method }: PriceFacts): readonly string[] =>
+  Object.keys(method.settings ?? {}).filter((name) => name !== CEILING);
+
+function missing(price: PriceFacts): readonly Diagnostic[] {
+  const given = Object.keys(price.rule.settings ?? {});
+  const absent = needed(price).filter((name) => !given.includes(name));
+  if (absent.length === 0) return [];
+  const names = inWords(absent.map((name) => `\`${name}\``));
+  return [
+    finding('tender/method-setting-missing', placeOf(price.rule, 'method'), {
+      message: `The price method “${price.method.title}” needs ${names}.`,
+      advice: `Add ${names} under \`settings:\` of the price. \`fairlot try ${price.rule.method}\` shows what it does.`,
+    }),
+  ];
+}
+
+function unknown(price: PriceFacts): readonly Diagnostic[] {
+  const known = needed(price);
+  const given = Object.keys(price.rule.settings ?? {});
+  return given
+    .filter((name) => !known.includes(name))
+    .map((name) =>
+      finding('tender/method-setting-unknown', placeOf(price.rule, ['settings', name], 'key'), {
+        message: `The price method “${price.method.title}” takes no setting \`${name}\`.${didYouMean(name, known)}`,
+        advice:
+          name === CEILING
+            ? 'Write the ceiling as a line of the lot: `ceiling:`.'
+            : 'Correct the name, or delete the line.',
+      }),
+    );
+}
+
+function noCeiling({ written, title }: LotFacts, price: PriceFacts): readonly Diagnostic[] {
+  if (!price.method.settings?.[CEILING] || written.ceiling) return [];
+  return [
+    finding('tender/ceiling-missing', placeOf(price.rule, 'method'), {
+      message: `The price method “${price.method.title}” needs the highest price that will be considered, and “${title}” has none.`,
+      advice: 'Add a line `ceiling:` to the lot.',
+    }),
+  ];
+}
