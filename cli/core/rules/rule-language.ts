@@ -27,11 +27,15 @@ export const namesFor: Readonly<Record<About, readonly About[]>> = {
  * `on`, today's date, is there for deadlines only; it never selects law.
  */
 export function ruleLanguage(schemaOf: (format: string) => unknown): RuleLanguage {
+  const schemas = new Map<string, unknown>();
   const shapes = new Map<string, Shape>();
   const scopes = new Map<About, Scope>();
-  const find = (reference: string): unknown => schemaOf(formatNamed(reference));
+  // A table that two formats share must be one object, or a rule could not compare the two.
+  const schemaFor = (format: string): unknown =>
+    schemas.get(format) ?? keep(schemas, format, schemaOf(format));
+  const find = (reference: string): unknown => schemaFor(formatNamed(reference));
   const shapeFor = (format: string): Shape =>
-    shapes.get(format) ?? keep(shapes, format, shapeOfSchema(schemaOf(format), format, find));
+    shapes.get(format) ?? keep(shapes, format, shapeOfSchema(schemaFor(format), format, find));
   const declare = (about: About): Scope => {
     const named = namesFor[about].map((name) => [name, shapeFor(name)]);
     return createScope({ ...Object.fromEntries(named), on: scalar.string });
