@@ -1,5 +1,5 @@
 import type { Diagnostic } from './core/diagnostics/diagnostic.ts';
-import type { Project } from './project.ts';
+import type { Project } from './project/project.ts';
 
 /** One sub-command: what it is for, the words it takes, examples to copy, and what it does. */
 export interface Command {
@@ -28,10 +28,13 @@ export type Given<Options extends Readonly<Record<string, Option>>> = {
     ? boolean
     : Options[Name] extends { readonly type: 'list' }
       ? readonly string[]
-      : Options[Name] extends { readonly default: string }
-        ? string
-        : string | undefined;
+      : Options[Name] extends { readonly choices: readonly (infer Choice)[] }
+        ? Choice | Missing<Options[Name]>
+        : string | Missing<Options[Name]>;
 };
+
+/** Nothing for an option with a default; for others, what is there when nobody typed it. */
+type Missing<One> = One extends { readonly default: string } ? never : undefined;
 
 /**
  * What a command wants to happen. It prints and writes nothing itself, so that it can be tested, and

@@ -1,7 +1,7 @@
 import type { Outcome } from './command.ts';
 import type { Diagnostic } from './core/diagnostics/diagnostic.ts';
 import type { Terminal } from './io/terminal.ts';
-import { writeAll } from './io/write-all.ts';
+import { write } from './write.ts';
 import { github } from './reports/github.ts';
 import { json } from './reports/json.ts';
 import { text } from './reports/text.ts';
@@ -15,7 +15,7 @@ export async function deliver(ran: Ran, terminal: Terminal): Promise<ExitCode> {
   if (ran.kind === 'help') return (terminal.print(`${ran.text.trimEnd()}\n`), 0);
   if (ran.kind === 'misused') return (terminal.error(ran.text), 2);
   const { outcome } = ran;
-  const written = outcome.writes ? await writeAll(outcome.writes) : { findings: [], says: '' };
+  const written = write(outcome);
   const findings = [...(outcome.findings ?? []), ...written.findings];
   printFindings({ ...outcome, findings }, terminal);
   if (outcome.says) terminal.print(outcome.says);
@@ -27,8 +27,14 @@ export async function deliver(ran: Ran, terminal: Terminal): Promise<ExitCode> {
 const reports = { text, json, github };
 
 /** A report that was asked for is the command's answer; findings beside another answer go to the error stream. */
-function printFindings(outcome: Outcome & { readonly findings: readonly Diagnostic[] }, terminal: Terminal): void {
-  const reported = { findings: outcome.findings, texts: outcome.texts ?? new Map<string, string>() };
+function printFindings(
+  outcome: Outcome & { readonly findings: readonly Diagnostic[] },
+  terminal: Terminal,
+): void {
+  const reported = {
+    findings: outcome.findings,
+    texts: outcome.texts ?? new Map<string, string>(),
+  };
   if (outcome.report) terminal.print(reports[outcome.report](reported, terminal.paint));
   else if (outcome.findings.length > 0) terminal.error(`${text(reported, terminal.paintErrors)}\n`);
 }
@@ -36,6 +42,6 @@ function printFindings(outcome: Outcome & { readonly findings: readonly Diagnost
 /** Files that could not be had or may not be replaced are misuse; any other error is in the files. */
 function exitCode(outcome: Outcome, findings: readonly Diagnostic[]): ExitCode {
   const errors = findings.filter((finding) => finding.severity === 'error');
-  if (outcome.exit === 2 || errors.some(({ code }) => code.startsWith('file/'))) return 2;
+  if (outcome.exit === 2 || errors.some(({ code }) => code.startsWith('files/'))) return 2;
   return errors.length > 0 ? 1 : (outcome.exit ?? 0);
 }

@@ -1,7 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import type { Command, Option, Outcome } from './command.ts';
 import { commands } from './commands.generated.ts';
-import type { Project } from './project.ts';
+import type { Project } from './project/project.ts';
 
 /** A command line that cannot be followed; the sentence says why and what to type instead. */
 export class UsageError extends Error {}

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { builtFiles, keptFiles } from './generated-files.ts';
+import { builtFiles, commandList, keptFiles } from './generated-files.ts';
 
-for (const files of [await keptFiles('.'), await builtFiles('.')])
-  for (const [path, text] of files) writeFileSync(path, text);
+for (const make of [keptFiles, builtFiles, commandList])
+  for (const [path, text] of await make('.')) writeFileSync(path, text);

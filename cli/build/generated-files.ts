@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { emitCommands } from './emit-commands.ts';
 import { emitReadme } from './emit-readme.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators, validatorTypes } from './emit-validators.ts';
@@ -19,6 +20,11 @@ export async function keptFiles(root: string): Promise<ReadonlyMap<string, strin
   );
   const types = await format(emitTypes(schemas), STYLE);
   return new Map([['cli/core/spec/written.generated.ts', types], ...pages]);
+}
+
+/** The list of commands, made from the folder `cli/commands/`; the commands need the built files to be there. */
+export async function commandList(root: string): Promise<ReadonlyMap<string, string>> {
+  return new Map([['cli/commands.generated.ts', await format(await emitCommands(root), STYLE)]]);
 }
 
 /** Every file that is made from the schemas anew for each build and that git does not keep. */

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { checkOpened } from '../checking/check-opened.ts';
+import { checkOpened } from '../project/check-opened.ts';
 
 /** Checks files against their formats, against each other and against the rules that their tender names. */
 export const command = defineCommand({
@@ -7,7 +7,12 @@ export const command = defineCommand({
   words: '[path..]',
   options: {
     path: { type: 'list', describes: 'Files or folders; the folder you are in when left out' },
-    format: { type: 'text', describes: 'How to report', choices: ['text', 'json', 'github'], default: 'text' },
+    format: {
+      type: 'text',
+      describes: 'How to report',
+      choices: ['text', 'json', 'github'],
+      default: 'text',
+    },
     on: { type: 'text', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
   },
   examples: [

@@ -1,8 +1,5 @@
-import type { Outcome } from './command.ts';
-import { formats, schemaOf } from './core/spec/formats.ts';
-import { didYouMean } from './core/diagnostics/suggest.ts';
-import { today } from './io/clock.ts';
-import { open, type Opened } from './loading/open.ts';
+import { today } from '../io/clock.ts';
+import { open, type Opened } from './open.ts';
 
 /** What commands may ask of the world: files that are read and understood, and today's date. */
 export interface Project {

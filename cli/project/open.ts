@@ -37,7 +37,8 @@ export function open(paths: readonly string[]): Opened {
   };
 }
 
-const isBelow = (file: string, root: string): boolean => root === '.' || file.startsWith(`${root}/`);
+const isBelow = (file: string, root: string): boolean =>
+  root === '.' || file.startsWith(`${root}/`);
 
 interface Wanted {
   readonly files: readonly string[];

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { CompetitionFacts } from '../core/competition/facts.ts';
 import { gather } from '../core/competition/gather.ts';
-import { emptyLibrary, type Library } from '../core/competition/library.ts';
+import { libraryOf, type Library } from '../core/competition/library.ts';
 import { link } from '../core/competition/link.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Pack } from '../core/rules/pack.ts';
@@ -41,7 +41,9 @@ export function openCompetition(folder: string): OpenCompetition {
 export function openForBids(folder: string, bids: readonly string[]): OpenCompetition {
   const given = [join(folder, MARK), ...bids].map((path) => resolve(path));
   const first = readSources([...new Set(given)]);
-  const more = first.sources.flatMap(({ data }) => neededBy(data)).map((path) => resolve(folder, path));
+  const more = first.sources
+    .flatMap(({ data }) => neededBy(data))
+    .map((path) => resolve(folder, path));
   const rest = [...new Set(more)].filter((path) => !given.includes(path) && isFile(path));
   return opened(folder, readMore(first, rest));
 }
@@ -58,7 +60,7 @@ function opened(folder: string, read: ReadFiles): OpenCompetition {
   const { competition, findings } = gather(read.sources, read.unusable);
   const early = [...read.findings, ...findings];
   if (!competition)
-    return { ...base, ruleSources: [], library: emptyLibrary, packs: [], findings: early };
+    return { ...base, ruleSources: [], library: libraryOf([]), packs: [], findings: early };
   const folders = packFolders(folder);
   const rules = loadRules(competition.tender, folders);
   const { library, sources } = loadLibrary(read.sources, folders);

@@ -49,7 +49,12 @@ interface ReadFile {
 function readOne(path: string): ReadFile {
   const file = shownPath(path);
   const { text, trouble } = readText(path);
-  if (trouble) return { file, exit: trouble.exit, findings: [{ ...trouble.finding, at: { ...trouble.finding.at, file } }] };
+  if (trouble)
+    return {
+      file,
+      exit: trouble.exit,
+      findings: [{ ...trouble.finding, at: { ...trouble.finding.at, file } }],
+    };
   const { source, findings } = readSource(file, text);
   if (!source) return { file, text, findings, exit: 0 };
   return { file, text, source, findings: [...findings, ...checkShape(source)], exit: 0 };

@@ -23,7 +23,11 @@ export function loadRules(tender: WrittenTender, folders: readonly PackFolder[])
   const { folders: read, sources, findings } = readWithLenders(folders, pinnedBy(tender));
   const loaded = loadPacks(read, ruleLanguage(schemaOf));
   const chosen = choosePacks(tender, loaded.packs, namesToSuggest(tender, folders));
-  return { packs: chosen.packs, sources, findings: [...findings, ...loaded.findings, ...chosen.findings] };
+  return {
+    packs: chosen.packs,
+    sources,
+    findings: [...findings, ...loaded.findings, ...chosen.findings],
+  };
 }
 
 const pinnedBy = (tender: WrittenTender): readonly string[] =>

@@ -1,0 +1,23 @@
+// Made from cli/commands/ by `npm run generate`. Do not edit.
+import type { Command } from './command.ts';
+
+/** What the command line must know of a command before it loads it. */
+export interface Listed {
+  readonly describes: string;
+  readonly words: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command by its name, which is the name of its file. */
+export const commands: Readonly<Record<string, Listed>> = {
+  check: {
+    describes: 'Check tenders, bids and scores for mistakes, and against the rules',
+    words: '[path..]',
+    load: async () => (await import('./commands/check.ts')).command,
+  },
+  schema: {
+    describes: 'Print the JSON Schema of a format',
+    words: '<format>',
+    load: async () => (await import('./commands/schema.ts')).command,
+  },
+};

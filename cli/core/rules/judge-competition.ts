@@ -1,0 +1,40 @@
+import type { CompetitionFacts } from '../competition/facts.ts';
+import type { Library } from '../competition/library.ts';
+import { tenderForRules } from '../competition/tender-for-rules.ts';
+import { judge, type Subject, type Verdict } from './judge.ts';
+import type { Pack } from './pack.ts';
+
+/** What a competition is judged by: its facts, the shared rules it uses, the packs it chose, and today's date. */
+export interface ToJudge {
+  readonly facts: CompetitionFacts;
+  readonly library: Library;
+  readonly packs: readonly Pack[];
+  readonly on: string;
+}
+
+/** Judges a tender and everything that came of it by every rule of the packs it chose. */
+export function judgeCompetition({ facts, library, packs, on }: ToJudge): readonly Verdict[] {
+  const rules = packs.flatMap((pack) => pack.rules);
+  const subjects = subjectsOf(facts, tenderForRules(facts, library));
+  return subjects.flatMap((subject) => judge(rules, { ...subject, on }));
+}
+
+function subjectsOf(facts: CompetitionFacts, tender: object): readonly Subject[] {
+  const { panel, bids, sheets, moderations } = facts;
+  return [
+    { about: 'tender', files: { tender } },
+    ...(panel ? [{ about: 'panel', files: { tender, panel } } as const] : []),
+    ...bids.map(({ written: bid, organisation }): Subject => {
+      const files = { tender, bid, ...(organisation && { organisation }) };
+      return { about: 'bid', files };
+    }),
+    ...sheets.map((sheet): Subject => ({
+      about: 'sheet',
+      files: { tender, sheet, ...(panel && { panel }) },
+    })),
+    ...moderations.map((moderation): Subject => ({
+      about: 'moderation',
+      files: { tender, moderation },
+    })),
+  ];
+}

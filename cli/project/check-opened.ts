@@ -1,0 +1,47 @@
+import type { Outcome, ReportName } from '../command.ts';
+import { checkCompetition } from '../core/competition/check-competition.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { inOrder } from '../core/diagnostics/in-order.ts';
+import { judgeCompetition } from '../core/rules/judge-competition.ts';
+import { proveLoose } from './prove-loose.ts';
+import type { OpenCompetition } from './open-competition.ts';
+import type { Opened } from './open.ts';
+
+/** How to report, and the day to take as today (for deadlines only). */
+export interface CheckOptions {
+  readonly report: ReportName;
+  readonly today: string;
+}
+
+/** Checks everything that was opened and reports what was asked for. */
+export function checkOpened(opened: Opened, { report, today }: CheckOptions): Outcome {
+  const { competitions, loose } = opened;
+  const inside = competitions.flatMap((competition) =>
+    findingsIn(competition, today).filter(({ at }) => opened.asked(at.file)),
+  );
+  const findings = inOrder([...opened.findings, ...inside, ...proveLoose(loose)]);
+  const texts = new Map([...opened.texts, ...competitions.flatMap((one) => [...one.texts])]);
+  const exit = [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
+  return { findings, report, texts, exit, ...whatNext(findings, report) };
+}
+
+/** Every finding in a competition: how its files are written, how they fit together, and what the rules say. */
+export function findingsIn(competition: OpenCompetition, today: string): readonly Diagnostic[] {
+  const { facts, library, packs, findings } = competition;
+  if (!facts) return findings;
+  const verdicts = judgeCompetition({ facts, library, packs, on: today });
+  return [
+    ...findings,
+    ...checkCompetition(facts),
+    ...verdicts.flatMap((verdict) => verdict.findings),
+  ];
+}
+
+/** Says what a check without errors does not mean, and what to do next. */
+function whatNext(findings: readonly Diagnostic[], report: ReportName): Pick<Outcome, 'next'> {
+  if (report !== 'text') return {};
+  const [first] = findings;
+  if (first)
+    return { next: `\`fairlot explain ${first.code}\` tells why, and shows how to mend it.` };
+  return { next: '`fairlot score` when the scores are in, or `fairlot render` for the documents.' };
+}
