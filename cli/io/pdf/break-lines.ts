@@ -111,9 +111,10 @@ function piecesOf(words: readonly Word[], measure: Measure): Line {
     else joined.push({ ...word });
   }
   let x = 0;
-  return joined.map((piece) => {
+  return joined.map((piece, index) => {
     const at = x;
     x += measure(piece.text, piece.style);
-    return { ...piece, x: at, width: x - at };
+    const seen = index === joined.length - 1 ? piece.text.trimEnd() : piece.text;
+    return { ...piece, x: at, width: measure(seen, piece.style) };
   });
 }
