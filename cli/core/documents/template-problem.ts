@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 
 /** What can be wrong with one expression of a template. */
 export interface Trouble {
@@ -52,7 +52,7 @@ const messages: Readonly<Record<Trouble['kind'], (trouble: Trouble) => string>> 
 };
 
 function adviceFor({ kind, word = '', step = word, known = [] }: Trouble): string {
-  const meant = nearest(step, known);
+  const meant = suggest(step, known);
   if (meant) return `Did you mean “${meant}”?`;
   if (kind === 'unknown-block') return 'Use #if, #unless, #each or #with.';
   if (kind === 'not-a-word') return 'Name one field of it, or use #each or the “list” helper.';
