@@ -20,4 +20,9 @@ export const commands: Readonly<Record<string, Listed>> = {
     words: '<format>',
     load: async () => (await import('./commands/schema.ts')).command,
   },
+  try: {
+    describes: 'Show what a price method gives, before anyone publishes it',
+    words: '<method> <prices..>',
+    load: async () => (await import('./commands/try.ts')).command,
+  },
 };

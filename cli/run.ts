@@ -50,6 +50,7 @@ function parserFor(choose: (choice: Chosen) => void): Argv {
     .recommendCommands()
     .version(VERSION)
     .help()
+    .parserConfiguration({ 'greedy-arrays': false })
     .exitProcess(false)
     .fail((message, error) => {
       throw error instanceof UsageError ? error : new UsageError(message || error.message);

@@ -1,0 +1,20 @@
+import { defineCommand } from '../command.ts';
+import { tryMethod } from '../project/try-method.ts';
+
+/** Shows what a price method would give for some prices, and what it is known to do wrong. */
+export const command = defineCommand({
+  describes: 'Show what a price method gives, before anyone publishes it',
+  words: '<method> <prices..>',
+  options: {
+    method: { type: 'text', describes: 'A price method, such as lowest-ratio' },
+    prices: { type: 'list', describes: 'Prices in pounds, such as 100 105 108' },
+    weight: { type: 'text', describes: 'The points available for price' },
+    places: { type: 'text', describes: 'Decimal places to show', default: '2' },
+    with: { type: 'list', describes: 'Figures the method needs, such as ceiling=200' },
+  },
+  examples: [
+    ['fairlot try lowest-ratio --weight 40 100 105 108', 'three prices, 40 points'],
+    ['fairlot try ceiling-linear --weight 30 --with ceiling=200 90 120', 'with a ceiling'],
+  ],
+  run: async (given) => tryMethod(given),
+});

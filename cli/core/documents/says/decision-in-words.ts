@@ -1,0 +1,38 @@
+import type { CompetitionFacts } from '../../competition/facts.ts';
+import { showMoney } from '../../exact/show.ts';
+import type { DecisionDecision } from '../../spec/written.generated.ts';
+import { showDate } from '../show-date.ts';
+
+/** What people decided, in a sentence with the names that readers know. */
+export function decisionInWords(decision: DecisionDecision, facts: CompetitionFacts): string {
+  const lot = 'lot' in decision && decision.lot ? lotName(facts, decision.lot) : undefined;
+  const bidder = 'bid' in decision ? bidderName(facts, decision.bid) : '';
+  const inLot = lot ? ` in ${lot}` : '';
+  switch (decision.kind) {
+    case 'received':
+      return `The bid of ${bidder} arrived at ${showDate(decision.at)}.`;
+    case 'late':
+      return `The late bid of ${bidder} was ${decision.accepted ? '' : 'not '}accepted.`;
+    case 'withdrawn':
+      return `${bidder} withdrew its bid${inLot}.`;
+    case 'gate':
+      return `${bidder} ${decision.passes ? 'passes' : 'fails'} “${gateName(facts, decision.gate)}”${inLot}.`;
+    case 'excluded':
+      return `${bidder} was excluded. The ground: ${decision.ground}`;
+    case 'price-corrected':
+      return `The price of ${bidder}${inLot} was corrected from ${showMoney(decision.from)} to ${showMoney(decision.to)}.`;
+    case 'drawn-lot':
+      return `A lot was drawn${inLot}. The order: ${decision.order.map((bid) => bidderName(facts, bid)).join(', ')}.`;
+    case 'no-award':
+      return `No contract is awarded${inLot}.`;
+  }
+}
+
+const bidderName = ({ bids }: CompetitionFacts, id: string): string =>
+  bids.find((bid) => bid.id === id)?.name ?? id;
+
+const lotName = ({ lots }: CompetitionFacts, id: string): string =>
+  lots.find((lot) => lot.id === id)?.title ?? id;
+
+const gateName = ({ tender }: CompetitionFacts, id: string): string =>
+  tender.gates?.find((gate) => gate.id === id)?.title ?? id;

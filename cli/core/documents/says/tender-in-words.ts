@@ -1,0 +1,92 @@
+import type { CriterionFacts } from '../../competition/facts.ts';
+import { showExact } from '../../exact/show.ts';
+import { roundingInWords } from '../../scoring/round-at.ts';
+import type {
+  LotPriceRule,
+  LotThreshold,
+  TenderTieBreak,
+  WrittenTender,
+} from '../../spec/written.generated.ts';
+
+/** How the scores of several assessors become one, in words for bidders. */
+export function combineInWords({ assessment }: Pick<WrittenTender, 'assessment'>): string {
+  const { combine, spread_to_discuss: spread } = assessment;
+  const then = {
+    consensus: 'Then they meet and agree one score, with a reason. Every score is kept.',
+    mean: 'The score that counts is the mean of their scores: all added up, then divided by how many there are.',
+    median: 'The score that counts is the median of their scores: the one in the middle.',
+  }[combine];
+  const apart = spread
+    ? ` Where two scores are ${showExact(spread)} or more apart, the panel must talk about it.`
+    : '';
+  return `Each assessor scores every answer alone and writes down why. ${then}${apart}`;
+}
+
+const stages = {
+  ratio: 'The ratio of prices is',
+  question: 'The points for a question are',
+  criterion: 'The points for a criterion are',
+  total: 'The total is',
+} as const;
+
+/** Where figures are rounded and which value decides the order, in words for bidders. */
+export function allRoundingInWords({ rounding }: Pick<WrittenTender, 'rounding'>): string {
+  const where = rounding.stages.map((stage) => `${stages[stage.stage]} ${roundingInWords(stage)}.`);
+  const shown = `You see figures with ${showExact(rounding.shown_places)} decimal places.`;
+  const order = rounding.ranks_on === 'exact' ? 'The exact totals' : 'The totals as shown';
+  const none = 'No figure is rounded before it is shown.';
+  return [...(where.length ? where : [none]), shown, `${order} decide the order.`].join(' ');
+}
+
+/** How equal bids are put in order: one sentence for each tie-break, in the order they are tried. */
+export function tiesInWords(
+  { ties }: Pick<WrittenTender, 'ties'>,
+  criteria: readonly CriterionFacts[],
+): readonly string[] {
+  return ties.map((tie) => tieInWords(tie, criteria));
+}
+
+function tieInWords(
+  { by, criterion }: TenderTieBreak,
+  criteria: readonly CriterionFacts[],
+): string {
+  const all = criteria.flatMap((one): readonly CriterionFacts[] =>
+    one.kind === 'heading' ? [one, ...one.criteria] : [one],
+  );
+  const title = all.find(({ id }) => id === criterion)?.title ?? criterion;
+  return {
+    quality: 'The bid with more points for quality comes first.',
+    price: 'The bid with the lower price comes first.',
+    criterion: `The bid with more points for “${title}” comes first.`,
+    received: 'The bid that arrived first comes first.',
+    'drawn-lot': 'A lot is drawn in front of witnesses, and we write down who was there.',
+  }[by];
+}
+
+/** The least that will do, in a sentence for bidders; `of` names what is measured, as in “this answer”. */
+export function thresholdInWords(threshold: LotThreshold, of: string): string {
+  const { at_least, measured_in, on, if_below } = threshold;
+  const least = showExact(at_least);
+  const unit = {
+    score: `a score of ${least}`,
+    points: `${least} points`,
+    percent: `${least}% of the points`,
+  }[measured_in];
+  const number = {
+    agreed: 'the score that counts',
+    'each-assessor': 'the score of every assessor',
+    exact: 'the exact points',
+    rounded: 'the rounded points',
+  }[on];
+  const then =
+    if_below === 'not-awarded'
+      ? 'A bid below that cannot win.'
+      : 'The report says so if a bid is below that.';
+  return `You need at least ${unit} for ${of}. We look at ${number}. ${then}`;
+}
+
+/** Whose prices are compared, in words for bidders. */
+export const comparedInWords = ({ compared_with }: LotPriceRule): string =>
+  compared_with === 'all-assessed'
+    ? 'We compare the prices of all bids that we score.'
+    : 'We compare the prices of bids that reach every least score for quality. A bid below one does not count here.';

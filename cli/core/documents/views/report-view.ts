@@ -1,0 +1,42 @@
+import type { CompetitionFacts } from '../../competition/facts.ts';
+import type {
+  DecisionDecision,
+  WrittenPanel,
+  WrittenResult,
+  WrittenTender,
+} from '../../spec/written.generated.ts';
+import { decisionInWords } from '../says/decision-in-words.ts';
+
+/** What the evaluation report may show; its shape is `templates/reads/report.schema.json`. */
+export interface ReportView {
+  readonly tender: WrittenTender;
+  readonly result: WrittenResult;
+  readonly panel?: WrittenPanel;
+  readonly decisions: readonly DecisionShown[];
+}
+
+/** One decision as the report shows it. */
+export interface DecisionShown {
+  readonly on: string;
+  readonly by: string;
+  readonly says: string;
+  readonly why: string;
+}
+
+/** The whole story of a competition: its result, its panel and every decision people took. */
+export function reportView(facts: CompetitionFacts, result: WrittenResult): ReportView {
+  const { tender, panel, decisions } = facts;
+  return {
+    tender,
+    result,
+    ...(panel && { panel }),
+    decisions: decisions.map((decision) => shown(decision, facts)),
+  };
+}
+
+const shown = (decision: DecisionDecision, facts: CompetitionFacts): DecisionShown => ({
+  on: decision.on,
+  by: decision.by,
+  says: decisionInWords(decision, facts),
+  why: decision.why,
+});
