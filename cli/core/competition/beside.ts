@@ -9,6 +9,7 @@ export function beside(file: string, path: string): string {
   return steps.join('/');
 }
 
-/** Whether a file stands at this path, however its own path was written. */
-export const isAt = (file: string, path: string): boolean =>
-  beside(file, file.split(/[\\/]/).at(-1) ?? '') === beside(path, path.split(/[\\/]/).at(-1) ?? '');
+/** A file's path in its plainest form, so that two ways to write the same path compare as equal. */
+export function plainPath(file: string): string {
+  return beside(file, file.split(/[\\/]/).at(-1) ?? '');
+}

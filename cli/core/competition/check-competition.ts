@@ -1,5 +1,72 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/in-order.ts';
+import type { Check } from './check.ts';
+import { checkAnswers } from './checks/answers.ts';
+import { checkGateAnswers, checkLotsBidFor } from './checks/bids.ts';
+import { checkConflicts, checkUndeclared } from './checks/conflicts.ts';
+import { checkContradictions } from './checks/contradictions.ts';
+import { checkCorrections } from './checks/corrections.ts';
+import { checkLevels, checkNames } from './checks/criteria.ts';
+import { checkDecisionNames } from './checks/decisions.ts';
+import { checkGatesJudged } from './checks/gates-judged.ts';
+import { checkMethods } from './checks/methods.ts';
+import { checkMissingModerations } from './checks/missing-moderations.ts';
+import { checkMissingSheets } from './checks/missing-sheets.ts';
+import { checkModerations } from './checks/moderations.ts';
+import { checkAssignments, checkMembers } from './checks/panel.ts';
+import { checkPrices } from './checks/prices.ts';
+import { checkReceipts } from './checks/receipts.ts';
+import { checkSheets } from './checks/sheets.ts';
+import { checkThresholds } from './checks/thresholds.ts';
+import { checkTies } from './checks/ties.ts';
+import { checkTimetable } from './checks/timetable.ts';
+import { checkPercentTotal, checkWeights } from './checks/weights.ts';
 import type { CompetitionFacts } from './facts.ts';
 
-/** TEMPORARY until H5 lands. */
-export const checkCompetition = (_facts: CompetitionFacts): readonly Diagnostic[] => [];
+/** The part of a competition that a check looks at. */
+export type Subject = 'tender' | 'bid' | 'panel' | 'sheet' | 'moderation' | 'decision';
+
+/**
+ * Everything wrong with how the files of a competition fit together, in reading order. A part that was not loaded, such as
+ * the sheets when one bid is checked, must be left out of `subjects`, or it would be reported missing.
+ */
+export function checkCompetition(
+  facts: CompetitionFacts,
+  subjects: readonly Subject[] = everySubject,
+): readonly Diagnostic[] {
+  return inOrder(subjects.flatMap((subject) => CHECKS[subject].flatMap((check) => check(facts))));
+}
+
+const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
+  tender: [
+    checkPercentTotal,
+    checkWeights,
+    checkNames,
+    checkLevels,
+    checkMethods,
+    checkThresholds,
+    checkTies,
+    checkTimetable,
+  ],
+  bid: [checkLotsBidFor, checkGateAnswers, checkAnswers, checkPrices],
+  panel: [checkMembers, checkAssignments, checkConflicts, checkUndeclared],
+  sheet: [checkSheets, checkMissingSheets],
+  moderation: [checkModerations, checkMissingModerations],
+  decision: [
+    checkDecisionNames,
+    checkReceipts,
+    checkGatesJudged,
+    checkContradictions,
+    checkCorrections,
+  ],
+};
+
+/** All parts of a competition, in the order in which people write them. */
+export const everySubject: readonly Subject[] = [
+  'tender',
+  'bid',
+  'panel',
+  'sheet',
+  'moderation',
+  'decision',
+];

@@ -30,8 +30,8 @@ export interface CompetitionFacts {
   readonly moderations: readonly WrittenModeration[];
   /** Every recorded decision, in the order it was written. */
   readonly decisions: readonly DecisionDecision[];
-  /** The path of every file in the folder, also of those that could not be used: what they hold is never reported missing. */
-  readonly files?: readonly string[];
+  /** The plain path of every file in the folder, also of those that could not be used: what they hold is never reported missing. */
+  readonly files?: ReadonlySet<string>;
 }
 
 /** A lot with everything that applies to it, whether the lot or the tender says so. */

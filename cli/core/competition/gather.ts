@@ -9,6 +9,7 @@ import type {
   WrittenSheet,
   WrittenTender,
 } from '../spec/written.generated.ts';
+import { plainPath } from './beside.ts';
 import { onlyOnce } from './only-once.ts';
 import type { Written, WrittenLotFile } from './written.ts';
 
@@ -22,10 +23,10 @@ export interface Competition {
   readonly sheets: readonly WrittenSheet[];
   readonly moderations: readonly WrittenModeration[];
   readonly decision?: WrittenDecision;
-  /** The path of every file in the folder, also of those that could not be used. */
-  readonly files: readonly string[];
-  /** The paths of those that could not be used. */
-  readonly unusable: readonly string[];
+  /** The plain path of every file in the folder, also of those that could not be used. */
+  readonly files: ReadonlySet<string>;
+  /** The plain paths of those that could not be used. */
+  readonly unusable: ReadonlySet<string>;
 }
 
 /** What came of gathering: the competition when there is a tender, and a finding for all that is there twice. */
@@ -42,8 +43,9 @@ export function gather(sources: readonly Source[], unusable: readonly string[] =
   const { kept, findings } = onlyOnce(sources);
   const [tender] = filesOf(kept, 'tender/1');
   if (!tender) return { findings };
-  const files = [...sources.map(({ file }) => file), ...unusable];
-  return { competition: { tender, files, unusable, ...restOf(kept) }, findings };
+  const refused = new Set(unusable.map(plainPath));
+  const files = new Set([...sources.map(({ file }) => plainPath(file)), ...refused]);
+  return { competition: { tender, files, unusable: refused, ...restOf(kept) }, findings };
 }
 
 function restOf(kept: readonly Written[]): Omit<Competition, 'tender' | 'files' | 'unusable'> {

@@ -4,7 +4,7 @@ import type { CompetitionFacts } from './facts.ts';
 import { isForThisTender, type NamesTender } from './for-this-tender.ts';
 import type { Competition } from './gather.ts';
 import type { Library } from './library.ts';
-import { linkBid } from './link-bid.ts';
+import { linkBids } from './link-bid.ts';
 import { linkLot } from './link-lot.ts';
 import type { Linker } from './linker.ts';
 import { lotsOf } from './lots-of.ts';
@@ -34,7 +34,7 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
   return {
     tender: competition.tender,
     lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
-    bids: ours(competition.bids).map((bid) => linkBid(linker, competition, bid)),
+    bids: linkBids(linker, competition, ours(competition.bids)),
     ...(panel && { panel }),
     sheets: ours(competition.sheets),
     moderations: ours(competition.moderations),

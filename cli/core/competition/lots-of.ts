@@ -1,6 +1,6 @@
 import { placeOf } from '../source/place-of.ts';
 import type { WrittenLot, WrittenTender } from '../spec/written.generated.ts';
-import { beside, isAt } from './beside.ts';
+import { beside, plainPath } from './beside.ts';
 import { finding } from './finding.ts';
 import type { Competition } from './gather.ts';
 import type { Linker } from './linker.ts';
@@ -23,10 +23,9 @@ function lotIn(
   index: number,
 ): WrittenLot | undefined {
   const path = beside(placeOf(tender).file, tender.lot_files?.[index] ?? '');
-  const lot = lots.find((one) => isAt(placeOf(one).file, path));
-  const isBroken = unusable.some((file) => isAt(file, path));
-  const isThere = files.some((file) => isAt(file, path));
-  if (!lot && !isBroken) report(isThere ? notALot(tender, index) : noFile(tender, index));
+  const lot = lots.find((one) => plainPath(placeOf(one).file) === path);
+  if (!lot && !unusable.has(path))
+    report(files.has(path) ? notALot(tender, index) : noFile(tender, index));
   return lot;
 }
 

@@ -35,17 +35,29 @@ export function isDueWithBid(gate: TenderGate): boolean {
 }
 
 function decisionsAbout(
-  facts: CompetitionFacts,
+  { decisions }: CompetitionFacts,
   lot: LotFacts,
   bid: BidFacts,
 ): readonly DecisionDecision[] {
-  return facts.decisions.filter(
-    (decision) =>
-      'bid' in decision &&
-      decision.bid === bid.id &&
-      (!('lot' in decision) || decision.lot === undefined || decision.lot === lot.id),
+  return (byBid(decisions).get(bid.id) ?? []).filter(
+    (decision) => !('lot' in decision) || decision.lot === undefined || decision.lot === lot.id,
   );
 }
+
+/** A record is read once for every bid and lot, so it is sorted by bid only the first time. */
+function byBid(decisions: readonly DecisionDecision[]): DecisionsByBid {
+  const known = sorted.get(decisions);
+  if (known) return known;
+  const about = new Map<string, DecisionDecision[]>();
+  for (const decision of decisions)
+    if ('bid' in decision) about.set(decision.bid, [...(about.get(decision.bid) ?? []), decision]);
+  sorted.set(decisions, about);
+  return about;
+}
+
+type DecisionsByBid = ReadonlyMap<string, readonly DecisionDecision[]>;
+
+const sorted = new WeakMap<readonly DecisionDecision[], DecisionsByBid>();
 
 const ofKind = <Kind extends DecisionDecision['kind']>(
   decided: readonly DecisionDecision[],

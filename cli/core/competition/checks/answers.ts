@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { exact } from '../../exact/exact.ts';
 import { showExact } from '../../exact/show.ts';
-import { didYouMean } from '../../diagnostics/suggest.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { BidLotBid } from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
 import type { CompetitionFacts, LotFacts, QuestionFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
-import { isWrittenIn, lotById, questionsOf } from '../look-up.ts';
+import { lotById, questionsOf } from '../look-up.ts';
 import { probablyMeant } from '../probably-meant.ts';
 import { repeats } from '../repeats.ts';
+import { unknownQuestion } from '../unknown-question.ts';
 import { wordsIn } from '../words-in.ts';
 
 /** A bid answers every question of its lots, once, in no more words than are read, and no others. */
@@ -34,7 +34,13 @@ function answersFor(
   );
   const answered = [...given, ...misspelt];
   return [
-    ...unknown(facts, lot, lotBid),
+    ...lotBid.answers.flatMap((answer) =>
+      unknownQuestion(facts, lot, {
+        id: answer.criterion,
+        at: placeOf(answer, 'criterion'),
+        area: 'bid',
+      }),
+    ),
     ...repeats(lotBid.answers, {
       code: 'bid/answered-twice',
       field: 'criterion',
@@ -46,25 +52,6 @@ function answersFor(
         : [notAnswered(question, lot, lotBid)],
     ),
   ];
-}
-
-function unknown(
-  facts: CompetitionFacts,
-  lot: LotFacts,
-  { answers }: BidLotBid,
-): readonly Diagnostic[] {
-  const known = questionsOf(lot).map(({ id }) => id);
-  const isKnown = (id: string): boolean =>
-    known.includes(id) ||
-    (!lot.criteria.some((one) => one.id === id) && isWrittenIn(facts, lot, id));
-  return answers
-    .filter(({ criterion }) => !isKnown(criterion))
-    .map((answer) =>
-      finding('bid/unknown-question', placeOf(answer, 'criterion'), {
-        message: `“${lot.title}” has no question \`${answer.criterion}\`.${didYouMean(answer.criterion, known)}`,
-        advice: `Answer one of its questions: ${known.join(', ')}.`,
-      }),
-    );
 }
 
 const notAnswered = ({ title, id }: QuestionFacts, lot: LotFacts, lotBid: BidLotBid): Diagnostic =>

@@ -6,7 +6,7 @@ import type { LotFacts, PriceFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { inWords } from '../in-words.ts';
 
-/** Each price method gets the figures it needs and no others. The `ceiling` it may need is the lot’s own. */
+/** Each price method gets the figures it needs and no others. The `ceiling` that it may need can be the lot’s own. */
 export const checkMethods: Check = ({ lots }) =>
   lots.flatMap((lot) =>
     lot.criteria.flatMap((criterion) =>
@@ -18,12 +18,11 @@ export const checkMethods: Check = ({ lots }) =>
 
 const CEILING = 'ceiling';
 
-const needed = ({ method }: PriceFacts): readonly string[] =>
-  Object.keys(method.settings ?? {}).filter((name) => name !== CEILING);
+const known = ({ method }: PriceFacts): readonly string[] => Object.keys(method.settings ?? {});
 
 function missing(price: PriceFacts): readonly Diagnostic[] {
   const given = Object.keys(price.rule.settings ?? {});
-  const absent = needed(price).filter((name) => !given.includes(name));
+  const absent = known(price).filter((name) => name !== CEILING && !given.includes(name));
   if (absent.length === 0) return [];
   const names = inWords(absent.map((name) => `\`${name}\``));
   return [
@@ -35,23 +34,21 @@ function missing(price: PriceFacts): readonly Diagnostic[] {
 }
 
 function unknown(price: PriceFacts): readonly Diagnostic[] {
-  const known = needed(price);
+  const names = known(price);
   const given = Object.keys(price.rule.settings ?? {});
   return given
-    .filter((name) => !known.includes(name))
+    .filter((name) => !names.includes(name))
     .map((name) =>
       finding('tender/method-setting-unknown', placeOf(price.rule, ['settings', name], 'key'), {
-        message: `The price method “${price.method.title}” takes no setting \`${name}\`.${didYouMean(name, known)}`,
-        advice:
-          name === CEILING
-            ? 'Write the ceiling as a line of the lot: `ceiling:`.'
-            : 'Correct the name, or delete the line.',
+        message: `The price method “${price.method.title}” takes no setting \`${name}\`.${didYouMean(name, names)}`,
+        advice: 'Correct the name, or delete the line.',
       }),
     );
 }
 
 function noCeiling({ written, title }: LotFacts, price: PriceFacts): readonly Diagnostic[] {
-  if (!price.method.settings?.[CEILING] || written.ceiling) return [];
+  if (!price.method.settings?.[CEILING] || price.rule.settings?.[CEILING] || written.ceiling)
+    return [];
   return [
     finding('tender/ceiling-missing', placeOf(price.rule, 'method'), {
       message: `The price method “${price.method.title}” needs the highest price that will be considered, and “${title}” has none.`,

@@ -83,7 +83,7 @@ function unknownQuestions(
     known.includes(id) || lots.some((lot) => isWrittenIn(facts, lot, id))
       ? []
       : finding('panel/unknown-question', placeOf(assignment, ['criteria', index]), {
-          message: `${lots.length > 1 ? 'None of these lots' : 'This lot'} has a question \`${id}\`.${didYouMean(id, known)}`,
+          message: `${lots.map(({ title }) => `“${title}”`).join(' and ')} has no question \`${id}\`.${didYouMean(id, known)}`,
           advice: `Name a question by its id: ${[...new Set(known)].join(', ')}.`,
         }),
   );

@@ -73,7 +73,7 @@ interface Offer {
 }
 
 function againstRule({ lot, rule, price, offered }: Offer): readonly Diagnostic[] {
-  const { ceiling } = lot.written;
+  const ceiling = rule.rule.settings?.['ceiling'] ?? lot.written.ceiling;
   const { zero_price, above_ceiling } = rule.method;
   const at = price.total ? placeOf(price, 'total') : placeOf(price, 'lines', 'key');
   if (offered.equals(zero))
@@ -96,4 +96,4 @@ function againstRule({ lot, rule, price, offered }: Offer): readonly Diagnostic[
 
 /** Where the method says what such a price earns, it can be scored and a person only needs to know. */
 const severityOf = (rule: PriceSpecialCase | undefined): Severity =>
-  rule?.does === 'points' ? 'warning' : 'error';
+  rule === undefined || rule.does === 'refuse' ? 'error' : 'warning';
