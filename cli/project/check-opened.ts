@@ -1,5 +1,5 @@
 import type { Outcome, ReportName } from '../command.ts';
-import { checkCompetition } from '../core/competition/check-competition.ts';
+import { checkCompetition, everySubject } from '../core/competition/check-competition.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { inOrder } from '../core/diagnostics/in-order.ts';
 import { judgeCompetition } from '../core/rules/judge-competition.ts';
@@ -32,7 +32,7 @@ export function findingsIn(competition: OpenCompetition, today: string): readonl
   const verdicts = judgeCompetition({ facts, library, packs, on: today });
   return [
     ...findings,
-    ...checkCompetition(facts),
+    ...checkCompetition(facts, competition.whole ? everySubject : ['tender', 'bid']),
     ...verdicts.flatMap((verdict) => verdict.findings),
   ];
 }

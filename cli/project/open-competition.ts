@@ -18,6 +18,8 @@ import { packFolders } from './rule-folders.ts';
 /** One competition, read from its folder: its facts when there is a tender, and everything found on the way. */
 export interface OpenCompetition {
   readonly folder: string;
+  /** False when only what some bids need was read. */
+  readonly whole: boolean;
   readonly sources: readonly Source[];
   /** The rule files it leans on: packs, scales, methods, shared criteria. */
   readonly ruleSources: readonly Source[];
@@ -31,7 +33,7 @@ export interface OpenCompetition {
 
 /** Opens every file of a competition's folder. */
 export function openCompetition(folder: string): OpenCompetition {
-  return opened(folder, readSources(findFiles(folder).files));
+  return opened(folder, readSources(findFiles(folder).files), 'whole');
 }
 
 /**
@@ -45,7 +47,7 @@ export function openForBids(folder: string, bids: readonly string[]): OpenCompet
     .flatMap(({ data }) => neededBy(data))
     .map((path) => resolve(folder, path));
   const rest = [...new Set(more)].filter((path) => !given.includes(path) && isFile(path));
-  return opened(folder, readMore(first, rest));
+  return opened(folder, readMore(first, rest), 'part');
 }
 
 /** The files a tender's lots and a bid's bidder are in, as paths from the competition's folder. */
@@ -55,8 +57,9 @@ function neededBy(data: object): readonly string[] {
   return format === 'bid' ? [`organisations/${(data as WrittenBid).organisation}.yaml`] : [];
 }
 
-function opened(folder: string, read: ReadFiles): OpenCompetition {
-  const base = { folder, sources: read.sources, texts: read.texts, exit: read.exit };
+function opened(folder: string, read: ReadFiles, extent: 'whole' | 'part'): OpenCompetition {
+  const whole = extent === 'whole';
+  const base = { folder, whole, sources: read.sources, texts: read.texts, exit: read.exit };
   const { competition, findings } = gather(read.sources, read.unusable);
   const early = [...read.findings, ...findings];
   if (!competition)

@@ -3,7 +3,7 @@ import { showPounds } from '../exact/show.ts';
 import { escapeMarkdown, oneLine } from './escape-markdown.ts';
 import { isMarkdown, type Markdown } from './markdown.ts';
 import { asText, showValue } from './show-value.ts';
-import { showDate } from './show-date.ts';
+import { showDate } from '../dates/show-date.ts';
 
 /** What a template helper does: values in, text (still to be escaped), Markdown or a yes/no out. */
 export type Helper = (...values: readonly unknown[]) => string | boolean | Markdown;

@@ -1,7 +1,7 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import { exact, type Exact } from '../exact/exact.ts';
 import { showExact, showMoney, showPounds } from '../exact/show.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../dates/days-between.ts';
 import { figureOf, noAnswer } from './figure.ts';
 
 /** Gives expressions `show`, `money`, `pounds`, `string`, `words` (how many in a text) and `days` (from one date to another). */

@@ -25,7 +25,8 @@ export interface PartialTender {
   readonly exceptions?: WrittenTender['exceptions'];
 }
 
-function whyOutside(reach: Reach, tender: PartialTender | undefined): string | undefined {
+/** Why a procurement lies outside a reach of dates, kinds and value; nothing when it lies inside. */
+export function whyOutside(reach: Reach, tender: PartialTender | undefined): string | undefined {
   return whyDate(reach, tender) ?? whyKind(reach, tender) ?? whyValue(reach, tender);
 }
 

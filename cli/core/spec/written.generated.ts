@@ -852,6 +852,16 @@ export type WrittenPack = {
   readonly until?: string;
   /** What a reader might think is checked here but is not. */
   readonly not_checked?: readonly string[];
+  /** For a law pack: documents that the law asks the buyer to give, with where it says so. */
+  readonly owes?: readonly PackOwed[];
+};
+
+/** A document that the law asks for. */
+export type PackOwed = {
+  /** Which document. */
+  readonly document: 'assessment-summary';
+  /** Where the law says so, as documents should name it. */
+  readonly law: string;
 };
 
 /** Who assesses the bids, whom they represent, what interests they declared and who scores what. */

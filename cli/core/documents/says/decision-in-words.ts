@@ -1,7 +1,7 @@
 import type { CompetitionFacts } from '../../competition/facts.ts';
 import { showMoney } from '../../exact/show.ts';
 import type { DecisionDecision } from '../../spec/written.generated.ts';
-import { showDate } from '../show-date.ts';
+import { showDate } from '../../dates/show-date.ts';
 
 /** What people decided, in a sentence with the names that readers know. */
 export function decisionInWords(decision: DecisionDecision, facts: CompetitionFacts): string {
