@@ -27,3 +27,24 @@ export function roundingInWords(stage: TenderRoundingStage): string {
   if (stage.mode === 'up') return `rounded up to ${to}`;
   return `rounded to ${to}, ${stage.mode === 'half-up' ? 'halves up' : 'halves to the even digit'}`;
 }
+
+/** A figure after several roundings, and a note on them that follows the sum: empty when none applied. */
+export interface RoundedInTurn {
+  readonly value: Exact;
+  readonly note: string;
+}
+
+/** Rounds a figure at each of these stages at which the tender rounds, in this order. */
+export function roundInTurn(
+  stages: readonly TenderRoundingStage[],
+  names: readonly TenderRoundingStage['stage'][],
+  value: Exact,
+): RoundedInTurn {
+  return names.reduce<RoundedInTurn>(
+    (done, name) => {
+      const { value: next, by } = roundAt(stages, name, done.value);
+      return { value: next, note: by ? `${done.note}, ${roundingInWords(by)}` : done.note };
+    },
+    { value, note: '' },
+  );
+}

@@ -4,6 +4,8 @@ import type { Exact } from '../../exact/exact.ts';
 export interface PricePoints {
   readonly ok: true;
   readonly points: Exact;
+  /** The points before the tender's rounding. */
+  readonly unrounded: Exact;
   /** The formula with the numbers in it: `30 × 4,500,000 ÷ 4,750,000`. */
   readonly how: string;
   /** The same as a sentence that names each figure. */

@@ -29,7 +29,8 @@ export function pointsBySpecialRule(rule: SpecialRule, given: PriceInSet): Price
   if (!isExact(points)) return points;
   const { value, by } = roundAt(given.asked.stages ?? [], 'criterion', points);
   const explains = `${rule.says}${by ? ` The points are ${roundingInWords(by)}.` : ''}`;
-  return { ok: true, points: value, how: explains, explains, steps: [], uses: [] };
+  const said = { how: explains, explains, steps: [], uses: [] };
+  return { ok: true, points: value, unrounded: points, ...said };
 }
 
 interface Run {
@@ -67,7 +68,8 @@ function finish(raw: Exact, run: Run, steps: readonly PriceStepDone[]): PricePoi
   const { text } = asked.method.points;
   const how = fillIn(text, (name) => showFigure(name, run)) + note;
   const explains = `${fillIn(text, (name) => nameFigure(name, run))}${note}.`;
-  return { ok: true, points: value, how, explains, steps, uses: usesOf(text, run.values) };
+  const uses = usesOf(text, run.values);
+  return { ok: true, points: value, unrounded: kept.value, how, explains, steps, uses };
 }
 
 interface Kept {

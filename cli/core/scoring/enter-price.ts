@@ -1,0 +1,73 @@
+import type { PriceFacts } from '../competition/facts.ts';
+import type { Exact } from '../exact/exact.ts';
+import type { CriterionScored } from './criterion.ts';
+import type { OfferedPrice } from './offered-price.ts';
+import type { PricePoints } from './price/price-points.ts';
+import { showFor, type BidWork } from './scoring-work.ts';
+import { testThreshold } from './threshold.ts';
+
+/** A price that takes part in the comparison. */
+export interface ComparedPrice {
+  readonly work: BidWork;
+  readonly offered: OfferedPrice;
+}
+
+/** A price with its points and all the prices it was compared with. */
+export interface PriceToEnter extends ComparedPrice {
+  readonly scored: PricePoints;
+  readonly priced: readonly ComparedPrice[];
+}
+
+/** Enters the points for a price, and each step that led to them, in the ledger. */
+export function enterPrice(criterion: PriceFacts, entry: PriceToEnter): CriterionScored {
+  const { work, scored } = entry;
+  const { id, title, weight, methodName: rule } = criterion;
+  const step = `${work.address}/${id}`;
+  for (const { name, title: what, value, how, uses } of scored.steps)
+    work.ledger.enter({
+      id: `${step}/${name}`,
+      title: what,
+      how,
+      value,
+      from: stepsOf(uses, step, entry),
+      rule,
+    });
+  const from = stepsOf(scored.uses.length > 0 ? scored.uses : ['price'], step, entry);
+  const entered = { id: step, title: `Points: ${title}`, how: scored.how, from, rule };
+  const points = work.ledger.enter({ ...entered, value: scored.points });
+  const { explains } = scored;
+  const result = { id, title, kind: criterion.kind, weight: showFor(work, weight), points };
+  const measured = { title, weight, exact: scored.unrounded, rounded: scored.points };
+  const thresholds = criterion.threshold ? [testThreshold(criterion.threshold, measured)] : [];
+  return {
+    id,
+    points: scored.points,
+    step,
+    result: { ...result, criteria: [], explains },
+    thresholds,
+  };
+}
+
+/** The figures that stand behind the names in a formula: this price, the lowest price, an earlier step … */
+function stepsOf(
+  uses: readonly string[],
+  address: string,
+  { offered, scored, priced }: PriceToEnter,
+): readonly string[] {
+  const found = uses.flatMap((name) => {
+    if (scored.steps.some((step) => step.name === name)) return [`${address}/${name}`];
+    if (name === 'price') return [offered.step];
+    return rivals(name, priced).map((rival) => rival.offered.step);
+  });
+  return [...new Set(found)];
+}
+
+function rivals(name: string, priced: readonly ComparedPrice[]): readonly ComparedPrice[] {
+  if (name === 'lowest') return priced.filter(({ offered }) => isExtreme(offered.price, priced, 1));
+  if (name === 'highest')
+    return priced.filter(({ offered }) => isExtreme(offered.price, priced, -1));
+  return name === 'mean' || name === 'median' || name === 'count' ? priced : [];
+}
+
+const isExtreme = (price: Exact, priced: readonly ComparedPrice[], sign: 1 | -1): boolean =>
+  priced.every(({ offered }) => offered.price.compare(price) * sign >= 0);

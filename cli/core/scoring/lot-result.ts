@@ -1,0 +1,28 @@
+import type { ResultLotResult } from '../spec/written.generated.ts';
+import { asideResult, assessedResult } from './bid-result.ts';
+import { outcomeResult, type Outcome } from './outcome.ts';
+import type { RankedLot } from './rank-lot.ts';
+
+/** A lot as the result file holds it: placed bids first, in order; then the others by id. */
+export function lotResult(lot: RankedLot, outcome: Outcome): ResultLotResult {
+  const { work, assessed, others, prices, ranking } = lot;
+  const placed = ranking?.placed ?? [];
+  const winner = outcome.kind === 'award' ? { winner: outcome.winner.work.bid.id } : {};
+  const among = { count: placed.length, ...winner };
+  const isPlaced = new Set(placed.map(({ bid }) => bid.work.bid.id));
+  const first = placed.map((one) => assessedResult(one.bid, one, among));
+  const rest = [
+    ...assessed
+      .filter((bid) => !isPlaced.has(bid.work.bid.id))
+      .map((bid) => assessedResult(bid, undefined, among)),
+    ...others.map(asideResult),
+  ].sort((a, b) => (a.bid < b.bid ? -1 : 1));
+  return {
+    id: work.lot.id,
+    title: work.lot.title,
+    ...outcomeResult(outcome),
+    ...(prices && { prices: prices.compared }),
+    bids: [...first, ...rest],
+    ties: ranking?.ties ?? [],
+  };
+}

@@ -1,0 +1,130 @@
+import type { Exact } from '../exact/exact.ts';
+import { showExact, showMoney } from '../exact/show.ts';
+import { showNumber } from '../exact/show-number.ts';
+import { sumOf } from '../exact/sum-of.ts';
+import type {
+  BidPrice,
+  LotPriceSchedule,
+  LotScheduleLine,
+  ResultPriceLine,
+  ResultPriceResult,
+} from '../spec/written.generated.ts';
+import { placeFor, type WrittenFigure } from './place-of-figure.ts';
+import { correct, type Corrected } from './price-correction.ts';
+import type { BidWork } from './scoring-work.ts';
+import { allKnown, known, unknown, type Known } from './unknown.ts';
+
+/** The price of a bid that is scored, after any agreed correction, with the address of its figure. */
+export interface OfferedPrice {
+  readonly price: Exact;
+  readonly step: string;
+  readonly result: ResultPriceResult;
+}
+
+/** The price that a bid offers for a lot: its total, or unit price × quantity × years summed over the lot's price schedule. */
+export function offeredPrice(work: BidWork, under: string): Known<OfferedPrice> {
+  const { price } = work.offer;
+  const schedule = work.lot.written.price_schedule;
+  const address = `${work.address}/${under}`;
+  if (!price) return noPrice(work);
+  const lines = schedule ? pricedLines(work, { price, schedule, address }) : known([]);
+  if (!lines.ok) return lines;
+  const written = schedule ? sumOf(lines.value.map((line) => line.offered)) : price.total;
+  if (!written) return noPrice(work);
+  const sum = schedule ? sumOf(lines.value.map((line) => line.sum)) : written;
+  const total = correct(work, { value: sum, what: 'Price' });
+  return total.ok
+    ? known(enter(work, { address, written, lines: lines.value, total: total.value, price }))
+    : total;
+}
+
+interface PricedLine {
+  readonly offered: Exact;
+  readonly sum: Exact;
+  readonly step: string;
+  readonly notes: readonly string[];
+  readonly result: ResultPriceLine;
+}
+
+interface Schedule {
+  readonly price: BidPrice;
+  readonly schedule: LotPriceSchedule;
+  readonly address: string;
+}
+
+function pricedLines(work: BidWork, { price, schedule, address }: Schedule) {
+  return allKnown(
+    schedule.lines.map((line) => pricedLine(work, line, { price, schedule, address })),
+  );
+}
+
+function pricedLine(
+  work: BidWork,
+  line: LotScheduleLine,
+  { price, schedule, address }: Schedule,
+): Known<PricedLine> {
+  const [found, ...more] = (price.lines ?? []).filter((priced) => priced.line === line.id);
+  const says = (problem: string) => `The bid of ${work.bid.name} for ${work.lot.title} ${problem}`;
+  if (!found)
+    return unknown(
+      placeFor([price, 'lines']),
+      says(`has no price for “${line.title}”.`),
+      'Ask the bidder, or record what becomes of the bid. A missing price is never counted as 0.',
+    );
+  const at: WrittenFigure = [found, 'unit_price'];
+  if (more.some((other) => !other.unit_price.equals(found.unit_price)))
+    return unknown(
+      placeFor(at),
+      says(`prices “${line.title}” twice.`),
+      'Ask the bidder which price is meant.',
+    );
+  const unit = correct(work, { value: found.unit_price, what: line.title, line: line.id });
+  if (!unit.ok) return unit;
+  const times = (value: Exact): Exact => value.mul(line.quantity).mul(schedule.years);
+  const { value, notes } = unit.value;
+  const sum = times(value);
+  const [quantity, years] = [showNumber(line.quantity), showNumber(schedule.years)];
+  const step = `${address}/line/${line.id}`;
+  const how = [`${showMoney(value)} × ${quantity} × ${years}`, ...notes].join('. ');
+  work.ledger.enter({ id: step, title: line.title, how, value: sum, written: at, unit: 'pounds' });
+  const shown = { unit_price: showMoney(value), quantity, years, sum: showMoney(sum) };
+  const result = { line: line.id, title: line.title, ...shown };
+  return known({ offered: times(found.unit_price), sum, step, notes, result });
+}
+
+interface ToEnter {
+  readonly address: string;
+  readonly price: BidPrice;
+  readonly written: Exact;
+  readonly lines: readonly PricedLine[];
+  readonly total: Corrected;
+}
+
+function enter(work: BidWork, { address, price, written, lines, total }: ToEnter): OfferedPrice {
+  const notes = [...lines.flatMap((line) => line.notes), ...total.notes];
+  const sum = lines.map((line) => line.result.sum).join(' + ');
+  const said = lines.length === 0 ? `The bid says ${showMoney(written)}` : sum;
+  const step = `${address}/scored`;
+  const scored = work.ledger.enter({
+    id: step,
+    title: 'Price that is scored',
+    how: [said, ...total.notes].join('. '),
+    value: total.value,
+    from: lines.map((line) => line.step),
+    ...(lines.length === 0 && { written: [price, 'total'] as const }),
+    unit: 'pounds',
+  });
+  const offered = { exact: showExact(written), shown: showMoney(written) };
+  const corrected = notes.length > 0;
+  const correction = corrected ? { correction: `${notes.join('. ')}.` } : {};
+  const result = { offered, scored, corrected, ...correction, lines: lines.map((l) => l.result) };
+  return { price: total.value, step, result };
+}
+
+function noPrice({ bid, lot, offer }: BidWork) {
+  return unknown(
+    placeFor([offer, 'price']),
+    `The bid of ${bid.name} has no price for ${lot.title}.`,
+    'Ask the bidder, or record what becomes of the bid. A missing price is never counted as 0.',
+  );
+}

@@ -1,0 +1,57 @@
+import { comparePrices, type PricesScored } from './compare-prices.ts';
+import { missingFrom, priceCriterion } from './contender.ts';
+import { fieldOf, isOpen, openQuestion, type Aside } from './entrant.ts';
+import { placeFor } from './place-of-figure.ts';
+import { rank, type Ranking } from './rank.ts';
+import type { LotWork } from './scoring-work.ts';
+import type { Rankable } from './ties.ts';
+import { addUp, type Totalled } from './totals.ts';
+import type { Unknown } from './unknown.ts';
+
+/** A lot with every bid scored and, where nothing is left open, placed. */
+export interface RankedLot {
+  readonly work: LotWork;
+  readonly assessed: readonly Totalled[];
+  readonly others: readonly Aside[];
+  readonly prices?: PricesScored;
+  /** Absent while a figure of any bid in the running cannot be worked out. */
+  readonly ranking?: Ranking;
+  readonly unknown: readonly Unknown[];
+}
+
+/** Scores every bid of a lot in the order the design sets: quality, thresholds, prices, totals, places. */
+export function rankLot(work: LotWork): RankedLot {
+  const { contenders, others } = fieldOf(work);
+  const open = others.filter(isOpen);
+  const criterion = priceCriterion(work.lot.criteria);
+  const complete = open.length === 0;
+  const prices = criterion && comparePrices(work, { criterion, contenders, complete });
+  const assessed = contenders.map((one) => addUp(one, prices?.points.get(one.work.bid.id)));
+  const unknown = [
+    ...unfit(work),
+    ...open.map(openQuestion),
+    ...contenders.flatMap(missingFrom),
+    ...(prices?.unknown ?? []),
+  ];
+  const ranking = unknown.length === 0 && { ranking: rank(work, assessed.filter(canWin)) };
+  return { work, assessed, others, ...(prices && { prices }), ...ranking, unknown };
+}
+
+const canWin = (bid: Totalled): bid is Rankable => bid.total !== undefined && !bid.isShutOut;
+
+/** A lot that cannot be scored by anyone, because nothing says how. */
+function unfit({ lot }: LotWork): readonly Unknown[] {
+  const at = placeFor([lot.written, 'criteria']);
+  const priced = lot.criteria.filter(({ kind }) => kind === 'price');
+  if (lot.criteria.length === 0)
+    return [
+      {
+        says: `${lot.title} has no criteria.`,
+        at,
+        advice: 'Write the criteria with their weights.',
+      },
+    ];
+  if (priced.length < 2) return [];
+  const says = `${lot.title} has ${priced.length} price criteria, but a bid has one price.`;
+  return [{ says, at, advice: 'Keep one price criterion.' }];
+}
