@@ -20,6 +20,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     words: '<format>',
     load: async () => (await import('./commands/schema.ts')).command,
   },
+  score: {
+    describes: 'Score the bids, exactly, with every step',
+    words: '[folder]',
+    load: async () => (await import('./commands/score.ts')).command,
+  },
   try: {
     describes: 'Show what a price method gives, before anyone publishes it',
     words: '<method> <prices..>',

@@ -1,4 +1,4 @@
-import { showDate } from '../documents/show-date.ts';
+import { showDate } from '../dates/show-date.ts';
 import type { Exact } from '../exact/exact.ts';
 import { showMoney } from '../exact/show.ts';
 import type { DecisionPriceCorrected } from '../spec/written.generated.ts';

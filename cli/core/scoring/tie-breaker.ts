@@ -1,4 +1,4 @@
-import { showDate } from '../documents/show-date.ts';
+import { showDate } from '../dates/show-date.ts';
 import { readFraction, type Exact } from '../exact/exact.ts';
 import type {
   DecisionDrawnLot,

@@ -1,6 +1,5 @@
 import type { CriterionFacts } from '../../competition/facts.ts';
 import { showExact } from '../../exact/show.ts';
-import { roundingInWords } from '../../scoring/round-at.ts';
 import type {
   LotPriceRule,
   LotThreshold,
@@ -20,22 +19,6 @@ export function combineInWords({ assessment }: Pick<WrittenTender, 'assessment'>
     ? ` Where two scores are ${showExact(spread)} or more apart, the panel must talk about it.`
     : '';
   return `Each assessor scores every answer alone and writes down why. ${then}${apart}`;
-}
-
-const stages = {
-  ratio: 'The ratio of prices is',
-  question: 'The points for a question are',
-  criterion: 'The points for a criterion are',
-  total: 'The total is',
-} as const;
-
-/** Where figures are rounded and which value decides the order, in words for bidders. */
-export function allRoundingInWords({ rounding }: Pick<WrittenTender, 'rounding'>): string {
-  const where = rounding.stages.map((stage) => `${stages[stage.stage]} ${roundingInWords(stage)}.`);
-  const shown = `You see figures with ${showExact(rounding.shown_places)} decimal places.`;
-  const order = rounding.ranks_on === 'exact' ? 'The exact totals' : 'The totals as shown';
-  const none = 'No figure is rounded before it is shown.';
-  return [...(where.length ? where : [none]), shown, `${order} decide the order.`].join(' ');
 }
 
 /** How equal bids are put in order: one sentence for each tie-break, in the order they are tried. */

@@ -6,7 +6,8 @@ import type {
   WrittenPolicy,
   WrittenTender,
 } from '../../spec/written.generated.ts';
-import { allRoundingInWords, combineInWords, tiesInWords } from '../says/tender-in-words.ts';
+import { roundingRules } from '../../scoring/rules-in-words.ts';
+import { combineInWords, tiesInWords } from '../says/tender-in-words.ts';
 import { lotView, type LotView } from './lot-view.ts';
 
 /** What an invitation to tender may show; its shape is `templates/reads/invitation.schema.json`. */
@@ -43,7 +44,7 @@ export function invitationView(
     }),
     law: { regime: law.regime, not_checked: law.not_checked },
     combine_says: combineInWords(tender),
-    rounding_says: allRoundingInWords(tender),
+    rounding_says: roundingRules(tender.rounding),
     ties_say: tiesInWords(
       tender,
       lots.flatMap(({ criteria }) => criteria),

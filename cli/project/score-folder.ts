@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Outcome } from '../command.ts';
+import type { CompetitionFacts } from '../core/competition/facts.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { lawOf } from '../core/rules/law-of.ts';
+import { score } from '../core/scoring/score.ts';
+import { writeYaml } from '../core/source/write-yaml.ts';
+import type { WrittenReference } from '../core/spec/written.generated.ts';
+import { toolVersion } from '../io/version.ts';
+import { plain } from '../reports/report.ts';
+import { ranking } from '../reports/ranking.ts';
+import { findingsIn } from './check-opened.ts';
+import { findRule } from './find-rule.ts';
+import { digestOfInputs, inputsOf } from './inputs.ts';
+import type { OpenCompetition } from './open-competition.ts';
+
+/** Where to write, whether to replace what others wrote, and the day to take as today. */
+export interface ScoreFolderOptions {
+  readonly out: string | undefined;
+  readonly force: boolean;
+  readonly today: string;
+}
+
+/** The name of the file that holds a result. */
+export const RESULT = 'result.yaml';
+
+/** Scores a competition and plans to write its result. Nothing is scored while the tender contradicts itself. */
+export function scoreFolder(competition: OpenCompetition, options: ScoreFolderOptions): Outcome {
+  const { facts, texts, exit } = competition;
+  const found = findingsIn(competition, options.today).filter(
+    ({ severity }) => severity === 'error',
+  );
+  const stops = found.filter(({ code }) => STOPS.test(code));
+  if (!facts || stops.length > 0)
+    return { findings: found, texts, exit, ...(facts && { next: MEND }) };
+  const { result, findings } = score(facts, scoreOptions(competition, facts));
+  const text = `${HEAD}${writeYaml(result)}`;
+  return {
+    says: ranking(result, plain),
+    findings: distinct([...found, ...findings]),
+    texts,
+    writes: {
+      folder: outFolder(options.out, facts),
+      files: new Map([[RESULT, text]]),
+      force: options.force,
+    },
+    next: `\`fairlot render\` writes the documents; \`fairlot explain score\` tells any figure step by step.`,
+  };
+}
+
+/** Mistakes that leave no sound rule to score by. */
+const STOPS = /^(source|spec|tender|rules|files)\//;
+
+const MEND = 'mend these errors, then score again. Nothing was written.';
+
+const HEAD =
+  '# Written by fairlot. Do not edit: change the files it was made from, and score again.\n';
+
+/** The folder results and documents go to: the one that was named, or `out/` with the tender's id. */
+export const outFolder = (out: string | undefined, { tender }: CompetitionFacts): string =>
+  out ?? join('out', tender.id);
+
+/** What a result says of itself: its inputs and their digest, the law and the tool. */
+export function scoreOptions(competition: OpenCompetition, { tender }: CompetitionFacts) {
+  const inputs = inputsOf(competition);
+  return {
+    inputs,
+    digest: digestOfInputs(inputs),
+    law: lawOf(tender, competition.packs, regimes()),
+    madeWith: { name: 'fairlot', version: toolVersion() },
+  };
+}
+
+/** The list of laws by date and jurisdiction that comes with the tool. */
+export function regimes(): WrittenReference | undefined {
+  const found = findRule('reference', 'regimes');
+  return 'source' in found ? (found.source.data as WrittenReference) : undefined;
+}
+
+/** Where checking and scoring both see a mistake, it is told once: at one place, the first telling stands. */
+function distinct(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ at }: Diagnostic): string => `${at.file}:${at.line}:${at.column}`;
+  const first = new Map<string, Diagnostic>();
+  for (const one of findings)
+    if (!first.has(key(one)) || !one.code.startsWith('score/'))
+      first.set(`${key(one)} ${one.code}`, one);
+  return [...first.values()];
+}

@@ -1,0 +1,61 @@
+import type {
+  ResultBidResult,
+  ResultCriterionResult,
+  ResultLotResult,
+  ResultSubCriterionResult,
+  WrittenResult,
+} from '../core/spec/written.generated.ts';
+import type { Painter } from './report.ts';
+import { table } from './table.ts';
+import { wrap } from './wrap.ts';
+
+/** The ranking of every lot with the points of each criterion, for a terminal of 80 columns. */
+export function ranking(result: WrittenResult, paint: Painter): string {
+  return result.lots.map((lot) => lotRanking(lot, paint)).join('\n');
+}
+
+function lotRanking(lot: ResultLotResult, paint: Painter): string {
+  const scored = lot.bids.filter((bid) => bid.assessed && bid.criteria.length > 0);
+  return [
+    paint.strong(lot.title),
+    wrap(lot.outcome_says),
+    '',
+    ...inParts(scored).map((bids) => pointsTable(bids)),
+    ...lot.bids.map(bidLine),
+    ...lot.ties.map(({ says }) => `\n${wrap(says)}`),
+    ...lot.unresolved.map((one) => `\n${wrap(`Not decided yet: ${one}`)}`),
+    '',
+  ].join('\n');
+}
+
+/** As many bids side by side as fit the screen. */
+function inParts(bids: readonly ResultBidResult[]): readonly (readonly ResultBidResult[])[] {
+  const parts = Array.from({ length: Math.ceil(bids.length / SIDE_BY_SIDE) });
+  return parts.map((_, part) => bids.slice(part * SIDE_BY_SIDE, (part + 1) * SIDE_BY_SIDE));
+}
+
+const SIDE_BY_SIDE = 4;
+
+function pointsTable(bids: readonly ResultBidResult[]): string {
+  const criteria = (bids[0]?.criteria ?? []).flatMap((one) => [one, ...one.criteria]);
+  const tops = new Set(bids[0]?.criteria.map(({ id }) => id));
+  const rows = criteria.map(({ id, title, weight }) => [
+    short(tops.has(id) ? title : `  ${title}`),
+    weight,
+    ...bids.map((bid) => pointsOf(bid, id)),
+  ]);
+  const totals = ['Total', '', ...bids.map(({ total }) => total?.shown ?? '–')];
+  return table(['Points', 'Out of', ...bids.map(({ bid }) => bid)], [...rows, totals]);
+}
+
+function pointsOf({ criteria }: ResultBidResult, id: string): string {
+  const all = criteria.flatMap(
+    (one: ResultCriterionResult): readonly ResultSubCriterionResult[] => [one, ...one.criteria],
+  );
+  return all.find((one) => one.id === id)?.points.shown ?? '–';
+}
+
+const short = (title: string): string => (title.length > 30 ? `${title.slice(0, 29)}…` : title);
+
+const bidLine = ({ bid, bidder, rank_says, status_says }: ResultBidResult): string =>
+  wrap(`${bid}, ${bidder}${rank_says ? ` (${rank_says})` : ''}: ${status_says}`, '  ');
