@@ -15,6 +15,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     words: '[path..]',
     load: async () => (await import('./commands/check.ts')).command,
   },
+  render: {
+    describes: 'Write the documents: invitation, report, letters',
+    words: '[folder]',
+    load: async () => (await import('./commands/render.ts')).command,
+  },
   schema: {
     describes: 'Print the JSON Schema of a format',
     words: '<format>',

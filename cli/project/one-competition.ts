@@ -6,8 +6,8 @@ import type { Opened } from './open.ts';
 export function oneCompetition(
   opened: Opened,
   folder: string,
-  then: (competition: OpenCompetition) => Outcome,
-): Outcome {
+  then: (competition: OpenCompetition) => Outcome | Promise<Outcome>,
+): Outcome | Promise<Outcome> {
   const [competition, another] = opened.competitions;
   if (competition && (!another || competition.folder !== another.folder)) return then(competition);
   if (opened.exit === 2) return { findings: opened.findings, texts: opened.texts, exit: 2 };

@@ -1,0 +1,35 @@
+import { defineCommand } from '../command.ts';
+import { oneCompetition } from '../project/one-competition.ts';
+import { renderFolder } from '../project/render-folder.ts';
+
+/** Writes the documents of a competition in plain language. */
+export const command = defineCommand({
+  describes: 'Write the documents: invitation, report, letters',
+  words: '[folder]',
+  options: {
+    folder: { type: 'text', describes: 'The folder of the tender', default: '.' },
+    doc: { type: 'list', describes: 'Only these documents, such as invitation or letter' },
+    to: {
+      type: 'list',
+      describes: 'Forms: md, html, pdf; all three when left out',
+      choices: ['md', 'html', 'pdf'],
+    },
+    out: { type: 'text', describes: 'Where to write; out/<tender> when left out' },
+    force: { type: 'switch', describes: 'Replace files that this tool did not write' },
+    on: { type: 'text', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
+  },
+  examples: [
+    ['fairlot render', 'writes every document of the tender in this folder'],
+    ['fairlot render --doc invitation --to pdf', 'writes the invitation as a PDF'],
+  ],
+  run: async ({ folder, doc, to, out, force, on }, project) =>
+    oneCompetition(project.open([folder]), folder, (competition) =>
+      renderFolder(competition, {
+        doc: doc.flatMap((one) => one.split(',')),
+        to: to.length ? to : ['md', 'html', 'pdf'],
+        out,
+        force,
+        today: on ?? project.today,
+      }),
+    ),
+});

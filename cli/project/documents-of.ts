@@ -1,0 +1,94 @@
+import type { CompetitionFacts } from '../core/competition/facts.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { didYouMean } from '../core/diagnostics/suggest.ts';
+import { makeDocuments, type Document } from '../core/documents/make-documents.ts';
+import { readTemplate, type DocumentTemplate } from '../core/documents/read-template.ts';
+import { invitationView } from '../core/documents/views/invitation-view.ts';
+import { letterViews } from '../core/documents/views/letter-view.ts';
+import { reportView } from '../core/documents/views/report-view.ts';
+import { lawOf } from '../core/rules/law-of.ts';
+import { formatOf } from '../core/source/format-of.ts';
+import type { WrittenPolicy, WrittenResult } from '../core/spec/written.generated.ts';
+import { readTemplates } from '../io/templates.ts';
+import type { OpenCompetition } from './open-competition.ts';
+import { regimes } from './score-folder.ts';
+
+/** The result, when there is one, and the names of the documents that were asked for: none means all. */
+export interface Wanted {
+  readonly result: WrittenResult | undefined;
+  readonly wanted: readonly string[];
+}
+
+/** The documents that could be made, and a word on those that could not. */
+export interface DocumentsMade {
+  readonly documents: readonly Document[];
+  readonly findings: readonly Diagnostic[];
+  readonly says: string;
+}
+
+/** Makes every document that was asked for and that the tender, or its result, has the facts for. */
+export function documentsOf(
+  competition: OpenCompetition,
+  facts: CompetitionFacts,
+  { result, wanted }: Wanted,
+): DocumentsMade {
+  const { documents: files, partials } = readTemplates();
+  const read = files.map(readTemplate);
+  const templates = read.flatMap((one) => (one.ok ? [one.template] : []));
+  const unknown = wanted.find((name) => !templates.some((template) => template.name === name));
+  if (unknown !== undefined)
+    return { documents: [], findings: [], says: noSuch(unknown, templates) };
+  const chosen = templates.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const made = chosen.map((one) =>
+    makeDocuments(one, partials, subjects(one, { competition, facts, result })),
+  );
+  const waiting = chosen.filter(({ head }) => head.each !== 'tender' && !result);
+  return {
+    documents: made.flatMap(({ documents }) => documents),
+    findings: [
+      ...read.flatMap((one) => (one.ok ? [] : one.findings)),
+      ...made.flatMap(({ findings }) => findings),
+    ],
+    says: waiting.length
+      ? `Not made, because there is no result yet: ${waiting.map(({ name }) => name).join(', ')}.\n`
+      : '',
+  };
+}
+
+interface Available {
+  readonly competition: OpenCompetition;
+  readonly facts: CompetitionFacts;
+  readonly result: WrittenResult | undefined;
+}
+
+/** What a template makes one document each of, and may show. */
+function subjects(
+  { head }: DocumentTemplate,
+  { competition, facts, result }: Available,
+): readonly object[] {
+  if (head.each === 'tender')
+    return [
+      invitationView(
+        facts,
+        lawOf(facts.tender, competition.packs, regimes()),
+        policyOf(competition),
+      ),
+    ];
+  if (!result) return [];
+  return head.each === 'result'
+    ? [reportView(facts, result)]
+    : letterViews(facts.tender, result, head.each);
+}
+
+function policyOf({ ruleSources, facts }: OpenCompetition): WrittenPolicy | undefined {
+  const pack = facts?.tender.policy?.split('@')[0];
+  const source = ruleSources.find(
+    ({ file, data }) => formatOf(data)?.name === 'policy' && file.includes(`/${pack}/`),
+  );
+  return source?.data as WrittenPolicy | undefined;
+}
+
+const noSuch = (name: string, templates: readonly DocumentTemplate[]): string => {
+  const known = templates.map((template) => template.name);
+  return `There is no document \`${name}\`.${didYouMean(name, known)}\nThe documents are: ${known.join(', ')}.\n`;
+};
