@@ -31,14 +31,16 @@ function readShared({ files }: PackFolder, wanted: (name: string) => boolean): r
   return readSources([...files.filter((file) => leafOf(file) === 'pack'), ...chosen]).sources;
 }
 
-/** Every name that a file gives under `use`, `scale` or `method`, without its version. */
+/** Every name that a file gives under `use`, `scale` or `method`, without its version; a `method` may also be a sentence. */
 function namesIn(value: unknown): Set<string> {
   if (typeof value !== 'object' || value === null) return new Set();
   const here = ['use', 'scale', 'method'].flatMap((field) => {
     const name = (value as Record<string, unknown>)[field];
-    return typeof name === 'string' ? [name.split('@')[0] ?? name] : [];
+    return typeof name === 'string' && NAME.test(name) ? [name.split('@')[0] ?? name] : [];
   });
   return new Set([...here, ...Object.values(value).flatMap((part) => [...namesIn(part)])]);
 }
+
+const NAME = /^[a-z0-9-]+(@\d+)?$/;
 
 const leafOf = (file: string): string => basename(file).replace(/\.ya?ml$/, '');
