@@ -53,7 +53,8 @@ function checkLateness(
   return [
     finding('decision/not-late', placeOf(late, 'kind'), {
       message: `The bid \`${received.bid}\` was in time: it arrived at ${received.at}, and the deadline was ${deadline}.`,
-      advice: 'Correct the time of arrival, or record that this decision was a mistake.',
+      advice:
+        'A bid that arrives in the minute of the deadline is in time. Correct the time of arrival or take this decision out.',
       related,
     }),
   ];
