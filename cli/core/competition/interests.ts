@@ -17,6 +17,7 @@ export function recusalFrom(member: PanelMember, bid: BidFacts): PanelConflict |
 
 /** The organisations behind a bid that a member works for without having declared it. */
 export function undeclaredWith(member: PanelMember, bid: BidFacts): readonly string[] {
+  if (!member.works_for) return [];
   const declared = (member.conflicts ?? []).map((conflict) => conflict.with);
   return organisationsBehind(bid).filter(
     (id) => member.works_for?.includes(id) && !declared.includes(id),

@@ -1,6 +1,14 @@
-import type { BidLotBid, LotCriterion, PanelMember } from '../spec/written.generated.ts';
+import type {
+  BidLotBid,
+  DecisionDecision,
+  LotCriterion,
+  PanelMember,
+  WrittenModeration,
+  WrittenSheet,
+} from '../spec/written.generated.ts';
 import type { BidFacts, CompetitionFacts, LotFacts, QuestionFacts } from './facts.ts';
 import { criteriaWritten } from './link-lot.ts';
+import { sortedBy } from './sorted-by.ts';
 
 /** Every question of a lot, also those under headings, in the order bidders see them. */
 export function questionsOf(lot: LotFacts): readonly QuestionFacts[] {
@@ -16,7 +24,30 @@ export const lotById = (facts: CompetitionFacts, id: string): LotFacts | undefin
 
 /** The bid with this id, or nothing. */
 export const bidById = (facts: CompetitionFacts, id: string): BidFacts | undefined =>
-  facts.bids.find((bid) => bid.id === id);
+  bidsNamed(facts.bids, id)[0];
+
+const bidsNamed = sortedBy<BidFacts>(({ id }) => id);
+
+/** The decisions about the bid with this id, in the order they were written. */
+export const decisionsOn = sortedBy<DecisionDecision>((one) => ('bid' in one ? one.bid : ''));
+
+/** The scoring sheets for a bid in a lot. */
+export const sheetsFor = (
+  { sheets }: CompetitionFacts,
+  lot: string,
+  bid: string,
+): readonly WrittenSheet[] => sheetsOn(sheets, `${lot}/${bid}`);
+
+const sheetsOn = sortedBy<WrittenSheet>(({ lot, bid }) => `${lot}/${bid}`);
+
+/** The moderations of a bid in a lot. */
+export const moderationsFor = (
+  { moderations }: CompetitionFacts,
+  lot: string,
+  bid: string,
+): readonly WrittenModeration[] => moderationsOn(moderations, `${lot}/${bid}`);
+
+const moderationsOn = sortedBy<WrittenModeration>(({ lot, bid }) => `${lot}/${bid}`);
 
 /** What a bid offers for a lot, or nothing when it does not bid for it. */
 export const lotBidOf = (bid: BidFacts, lot: LotFacts): BidLotBid | undefined =>

@@ -11,7 +11,7 @@ export interface Once {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Of files that are about the same thing the first counts, in the order of their paths. Files of other formats are left out. */
+/** Of files that are about the same thing the first counts, in the order of their names. Files of other formats are left out. */
 export function onlyOnce(sources: readonly Source[]): Once {
   const first = new Map<string, Written>();
   const findings: Diagnostic[] = [];
@@ -26,9 +26,12 @@ export function onlyOnce(sources: readonly Source[]): Once {
 
 const inOrderOfPath = (sources: readonly Source[]): readonly Written[] =>
   [...sources]
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
     .map(({ data }) => data as Written)
     .filter(({ format }) => formatsOfCompetition.includes(format));
+
+/** Without its ending `tender.yaml` comes before `tender-draft.yaml`. */
+const nameOf = ({ file }: Source): string => file.replace(/\.ya?ml$/, '');
 
 /** What two files share when they are about the same thing, and how to say so. */
 interface Sameness {

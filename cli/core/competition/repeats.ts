@@ -26,6 +26,6 @@ export function repeats(items: readonly object[], { code, field, what }: Naming)
 const again = ({ code, field, what }: Naming, earlier: object, item: object): Diagnostic =>
   finding(code, placeOf(item, field), {
     message: `${what} is here twice.`,
-    advice: 'Keep one of the two, or give one another name.',
+    advice: field === 'id' ? 'Give one of the two another name.' : 'Keep one of the two.',
     related: [{ message: 'The first one is here.', at: placeOf(earlier, field) }],
   });

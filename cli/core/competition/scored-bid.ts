@@ -40,9 +40,15 @@ function unknown(
   const ids = all.map(({ id }) => id);
   return finding(`${areaOf(written)}/unknown-${what}`, placeOf(written, what), {
     message: `There is no ${what} \`${written[what]}\`.${didYouMean(written[what], ids)}`,
-    advice: `Name one of these: ${ids.join(', ') || 'there is none'}.`,
+    advice:
+      ids.length > MANY
+        ? `Name one of the ${ids.length} by its id.`
+        : `Name one of these: ${ids.join(', ') || 'there is none'}.`,
   });
 }
+
+/** Nobody reads a longer list. */
+const MANY = 10;
 
 const notForLot = (written: Scores, lot: LotFacts, bid: BidFacts): Diagnostic =>
   finding(`${areaOf(written)}/bid-not-in-lot`, placeOf(written, 'bid'), {

@@ -4,6 +4,7 @@ import type {
   TenderGate,
 } from '../spec/written.generated.ts';
 import type { BidFacts, CompetitionFacts, LotFacts } from './facts.ts';
+import { decisionsOn } from './look-up.ts';
 
 /**
  * Whether a bid is assessed in a lot, and if not, why not and which decision made it so. `undecided` means
@@ -39,25 +40,10 @@ function decisionsAbout(
   lot: LotFacts,
   bid: BidFacts,
 ): readonly DecisionDecision[] {
-  return (byBid(decisions).get(bid.id) ?? []).filter(
+  return decisionsOn(decisions, bid.id).filter(
     (decision) => !('lot' in decision) || decision.lot === undefined || decision.lot === lot.id,
   );
 }
-
-/** A record is read once for every bid and lot, so it is sorted by bid only the first time. */
-function byBid(decisions: readonly DecisionDecision[]): DecisionsByBid {
-  const known = sorted.get(decisions);
-  if (known) return known;
-  const about = new Map<string, DecisionDecision[]>();
-  for (const decision of decisions)
-    if ('bid' in decision) about.set(decision.bid, [...(about.get(decision.bid) ?? []), decision]);
-  sorted.set(decisions, about);
-  return about;
-}
-
-type DecisionsByBid = ReadonlyMap<string, readonly DecisionDecision[]>;
-
-const sorted = new WeakMap<readonly DecisionDecision[], DecisionsByBid>();
 
 const ofKind = <Kind extends DecisionDecision['kind']>(
   decided: readonly DecisionDecision[],

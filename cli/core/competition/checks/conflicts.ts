@@ -5,18 +5,25 @@ import type { PanelMember } from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
+import { sheetsFor } from '../look-up.ts';
 import { organisationsBehind, undeclaredWith } from '../interests.ts';
 
 /** A member who works for somebody behind a bid has declared it. Once the member has scored that bid, the scoring sheet is reported instead. */
 export const checkUndeclared: Check = (facts) =>
   (facts.panel?.members ?? []).flatMap((member) => {
-    const bids = facts.bids.filter((bid) => !hasScored(facts, member, bid));
-    const undeclared = new Set(bids.flatMap((bid) => undeclaredWith(member, bid)));
+    const undeclared = new Set(
+      facts.bids.flatMap((bid) => {
+        const ids = undeclaredWith(member, bid);
+        return ids.length > 0 && hasScored(facts, member, bid) ? [] : ids;
+      }),
+    );
     return [...undeclared].map((id) => notDeclared(facts, member, id));
   });
 
-const hasScored = ({ sheets }: CompetitionFacts, member: PanelMember, bid: BidFacts): boolean =>
-  sheets.some((sheet) => sheet.assessor === member.id && sheet.bid === bid.id);
+const hasScored = (facts: CompetitionFacts, member: PanelMember, bid: BidFacts): boolean =>
+  bid.lots
+    .flatMap(({ lot }) => sheetsFor(facts, lot, bid.id))
+    .some(({ assessor }) => assessor === member.id);
 
 function notDeclared({ bids }: CompetitionFacts, member: PanelMember, id: string): Diagnostic {
   const names = bids.filter((bid) => organisationsBehind(bid).includes(id)).map(({ name }) => name);

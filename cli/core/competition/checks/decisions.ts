@@ -41,7 +41,7 @@ function unknownBid(
   return [
     finding('decision/unknown-bid', placeOf(decision, path), {
       message: `There is no bid \`${id}\`.${didYouMean(id, ids)}`,
-      advice: `Name one of these: ${ids.join(', ')}.`,
+      advice: 'Correct the name, or add the bid to the folder `bids/`.',
     }),
   ];
 }

@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { hasFile } from '../has-file.ts';
-import { lotById } from '../look-up.ts';
+import { decisionsOn, lotById } from '../look-up.ts';
 import { isDueWithBid, standingOf } from '../standing.ts';
 
 /** Once people judge gates or score bids, every bid that is otherwise assessed has a judgement on each gate due with the bid. */
@@ -32,12 +32,9 @@ const isJudged = (
   { id }: BidFacts,
   { gate, lot }: { readonly gate: TenderGate; readonly lot: string },
 ): boolean =>
-  decisions.some(
+  decisionsOn(decisions, id).some(
     (one) =>
-      one.kind === 'gate' &&
-      one.bid === id &&
-      one.gate === gate.id &&
-      (one.lot === undefined || one.lot === lot),
+      one.kind === 'gate' && one.gate === gate.id && (one.lot === undefined || one.lot === lot),
   );
 
 function undecided({ written, name, id }: BidFacts, { id: gate, title }: TenderGate): Diagnostic {

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../source/place-of.ts';
-import type { WrittenModeration, WrittenSheet } from '../../spec/written.generated.ts';
+import type { WrittenModeration } from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts, LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { hasFile } from '../has-file.ts';
-import { bidsFor, questionsOf } from '../look-up.ts';
+import { bidsFor, moderationsFor, questionsOf, sheetsFor } from '../look-up.ts';
 import { probablyMeant } from '../probably-meant.ts';
 import { standingOf } from '../standing.ts';
 
@@ -44,16 +44,10 @@ export function missingScores(
 const isConsensus = ({ tender }: CompetitionFacts): boolean =>
   tender.assessment.combine === 'consensus';
 
-const sheetsFor = (
-  { sheets }: CompetitionFacts,
-  lot: string,
-  bid: string,
-): readonly WrittenSheet[] => sheets.filter((sheet) => sheet.lot === lot && sheet.bid === bid);
-
 function missingFor(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts): readonly Diagnostic[] {
   const [sheet] = sheetsFor(facts, lot.id, bid.id);
   const path = `moderation/${lot.id}/${bid.id}.yaml`;
-  const isThere = facts.moderations.some((one) => one.lot === lot.id && one.bid === bid.id);
+  const isThere = moderationsFor(facts, lot.id, bid.id).length > 0;
   if (!sheet || isThere || hasFile(facts, path)) return [];
   return [
     finding('moderation/missing', placeOf(sheet, 'bid'), {

@@ -6,7 +6,7 @@ import type { BidFacts, CompetitionFacts, LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { hasFile } from '../has-file.ts';
 import { recusalFrom, undeclaredWith } from '../interests.ts';
-import { bidsFor, memberById } from '../look-up.ts';
+import { bidsFor, memberById, sheetsFor } from '../look-up.ts';
 import { standingOf } from '../standing.ts';
 
 /** Once scoring of a lot has begun, every member assigned to it has a sheet for every bid that is assessed. */
@@ -36,9 +36,10 @@ function mayScore(facts: CompetitionFacts, id: string, bid: BidFacts): boolean {
 
 function hasSheet(facts: CompetitionFacts, path: readonly [string, string, string]): boolean {
   const [lot, bid, assessor] = path;
-  const isThis = (sheet: CompetitionFacts['sheets'][number]): boolean =>
-    sheet.lot === lot && sheet.bid === bid && sheet.assessor === assessor;
-  return facts.sheets.some(isThis) || hasFile(facts, `sheets/${path.join('/')}.yaml`);
+  return (
+    sheetsFor(facts, lot, bid).some((sheet) => sheet.assessor === assessor) ||
+    hasFile(facts, `sheets/${path.join('/')}.yaml`)
+  );
 }
 
 interface Missing {

@@ -6,7 +6,7 @@ import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts, LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { recusalFrom } from '../interests.ts';
-import { memberById, questionsOf } from '../look-up.ts';
+import { memberById, questionsOf, sheetsFor } from '../look-up.ts';
 import { offScale } from '../off-scale.ts';
 import { repeats } from '../repeats.ts';
 import { scoredBid } from '../scored-bid.ts';
@@ -93,14 +93,9 @@ function mayAgree(
   ];
 }
 
-function tooEarly(
-  { sheets }: CompetitionFacts,
-  moderation: WrittenModeration,
-): readonly Diagnostic[] {
+function tooEarly(facts: CompetitionFacts, moderation: WrittenModeration): readonly Diagnostic[] {
   const { lot, bid, held_on } = moderation;
-  const late = sheets.find(
-    (sheet) => sheet.lot === lot && sheet.bid === bid && sheet.signed_on > held_on,
-  );
+  const late = sheetsFor(facts, lot, bid).find(({ signed_on }) => signed_on > held_on);
   if (!late) return [];
   return [
     finding('moderation/before-sheets', placeOf(moderation, 'held_on'), {

@@ -4,16 +4,17 @@ import type { DecisionLate, DecisionReceived } from '../../spec/written.generate
 import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
+import { decisionsOn } from '../look-up.ts';
 import { hasFile } from '../has-file.ts';
 
 /** Every bid has a record of when it arrived, and one that arrived after the deadline has a decision about that. */
 export const checkReceipts: Check = (facts) =>
   facts.bids.flatMap((bid) => {
-    const received = facts.decisions.find(
-      (one): one is DecisionReceived => one.kind === 'received' && one.bid === bid.id,
+    const received = decisionsOn(facts.decisions, bid.id).find(
+      (one): one is DecisionReceived => one.kind === 'received',
     );
-    const late = facts.decisions.find(
-      (one): one is DecisionLate => one.kind === 'late' && one.bid === bid.id,
+    const late = decisionsOn(facts.decisions, bid.id).find(
+      (one): one is DecisionLate => one.kind === 'late',
     );
     return received ? checkLateness(facts, received, late) : notReceived(facts, bid);
   });
@@ -21,7 +22,7 @@ export const checkReceipts: Check = (facts) =>
 /** Before the first decision is recorded, and while nobody scores, nothing is missing yet. */
 function notReceived(facts: CompetitionFacts, bid: BidFacts): readonly Diagnostic[] {
   const { decisions, sheets } = facts;
-  const isWithdrawn = decisions.some((one) => one.kind === 'withdrawn' && one.bid === bid.id);
+  const isWithdrawn = decisionsOn(decisions, bid.id).some((one) => one.kind === 'withdrawn');
   const cannotTell = decisions.length === 0 && hasFile(facts, 'decisions.yaml');
   const hasBegun = decisions.length > 0 || sheets.length > 0;
   if (isWithdrawn || cannotTell || !hasBegun) return [];
@@ -53,7 +54,8 @@ function checkLateness(
   return [
     finding('decision/not-late', placeOf(late, 'kind'), {
       message: `The bid \`${received.bid}\` was in time: it arrived at ${received.at}, and the deadline was ${deadline}.`,
-      advice: 'Correct the time of arrival, or record that this decision was a mistake.',
+      advice:
+        'A bid that arrives in the minute of the deadline is in time. Correct the time of arrival or take this decision out.',
       related,
     }),
   ];

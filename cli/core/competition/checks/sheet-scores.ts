@@ -9,10 +9,10 @@ import { probablyMeant } from '../probably-meant.ts';
 import { repeats } from '../repeats.ts';
 import { unknownQuestion } from '../unknown-question.ts';
 
-/** A sheet with the ids of the questions that its assessor was asked to score, when that is known. */
+/** A sheet with the ids of the questions that its assessor was asked to score. */
 export interface AssignedSheet {
   readonly sheet: WrittenSheet;
-  readonly assigned?: readonly string[];
+  readonly assigned: readonly string[];
 }
 
 /** The scores of a sheet are for questions of the lot that the assessor was asked to score: each once, and on its scale. */
@@ -23,11 +23,12 @@ export function checkScores(
 ): readonly Diagnostic[] {
   const questions = questionsOf(lot);
   const { scores } = sheet;
+  const scored = scoredIn(scores, questions, assigned);
   return [
     ...scores.flatMap((score) => {
       const question = questions.find(({ id }) => id === score.criterion);
       if (!question) return unknown(facts, lot, score);
-      if (assigned && !assigned.includes(question.id)) return [notAsked(question, score)];
+      if (!assigned.includes(question.id)) return [notAsked(question, score)];
       return offScale(question, { score: score.score, at: placeOf(score, 'score'), area: 'sheet' });
     }),
     ...repeats(scores, {
@@ -36,7 +37,7 @@ export function checkScores(
       what: 'The score for',
     }),
     ...questions
-      .filter(({ id }) => assigned?.includes(id) && !namesOf(scores, questions).includes(id))
+      .filter(({ id }) => assigned.includes(id) && !scored.includes(id))
       .map((question) => noScore(question, sheet)),
   ];
 }
@@ -52,13 +53,16 @@ const unknown = (
     area: 'sheet',
   });
 
-function namesOf(
+/** The questions that a sheet scores, and those that its unknown names probably mean. */
+function scoredIn(
   scores: readonly SheetScore[],
   questions: readonly QuestionFacts[],
+  assigned: readonly string[],
 ): readonly string[] {
+  const ids = questions.map(({ id }) => id);
   const names = scores.map(({ criterion }) => criterion);
-  const known = questions.map(({ id }) => id);
-  return [...names, ...probablyMeant(names, known)];
+  const others = names.filter((name) => assigned.includes(name) || !ids.includes(name));
+  return [...names, ...probablyMeant(others, assigned)];
 }
 
 const notAsked = ({ title }: QuestionFacts, score: SheetScore): Diagnostic =>

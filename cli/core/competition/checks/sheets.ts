@@ -42,7 +42,7 @@ interface Sheet {
 
 function checkSheet(facts: CompetitionFacts, about: Sheet): readonly Diagnostic[] {
   const { sheet, lot, bid } = about;
-  if (!facts.panel) return checkScores(facts, lot, { sheet });
+  if (!facts.panel) return checkScores(facts, lot, { sheet, assigned: namedIn(sheet) });
   const member = memberById(facts, sheet.assessor);
   if (!member) return [notOnPanel(facts, sheet)];
   const duty = dutiesIn(facts.panel, lot.id).find((one) => one.member === member.id);
@@ -51,9 +51,13 @@ function checkSheet(facts: CompetitionFacts, about: Sheet): readonly Diagnostic[
   if (barred) return [barred];
   return [
     ...checkSigning(facts, member, sheet),
-    ...checkScores(facts, lot, { sheet, ...(duty && { assigned: duty.questions }) }),
+    ...checkScores(facts, lot, { sheet, assigned: duty?.questions ?? [] }),
   ];
 }
+
+/** Without a panel nobody knows who was asked to score what. */
+const namedIn = ({ scores }: WrittenSheet): readonly string[] =>
+  scores.map(({ criterion }) => criterion);
 
 function notOnPanel({ panel }: CompetitionFacts, sheet: WrittenSheet): Diagnostic {
   const ids = (panel?.members ?? []).map(({ id }) => id);
