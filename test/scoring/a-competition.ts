@@ -14,6 +14,7 @@ import type {
   LotThreshold,
   ResultBidResult,
   ResultLotResult,
+  TenderGate,
   TenderLotLimits,
   TenderRounding,
   TenderTieBreak,
@@ -103,6 +104,7 @@ export interface SomeCompetition {
   readonly ceiling?: string;
   readonly total_threshold?: LotThreshold;
   readonly lots?: readonly string[];
+  readonly gates?: readonly TenderGate[];
   readonly lot_limits?: TenderLotLimits;
 }
 
@@ -182,7 +184,7 @@ function lotFacts(id: string, some: SomeCompetition): LotFacts {
     timing: 'in-arrears',
     days_to_pay: exact('30'),
   } as const;
-  return { id, title: written.title, written, criteria, gates: [], payment };
+  return { id, title: written.title, written, criteria, gates: some.gates ?? [], payment };
 }
 
 const tenderOf = ({ ties = [], rounding, combine = 'consensus', lot_limits }: SomeCompetition) =>

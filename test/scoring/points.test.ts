@@ -99,7 +99,7 @@ describe('several assessors', () => {
     expect(combined('mean', ['2', '3', '2'])).toMatchObject({
       exact: '7/3',
       score: '2.33',
-      how: '(2 + 3 + 2) ÷ 3',
+      how: '(2 + 2 + 3) ÷ 3',
       points: '35/3',
       spread: '1',
       discuss: false,

@@ -6,7 +6,7 @@ import { nameOfMember } from './assessors.ts';
 import { outsideScale, type IndividualScore } from './individual-scores.ts';
 import { placeFor } from './place-of-figure.ts';
 import { forBid, type BidWork } from './scoring-work.ts';
-import { inList } from './in-list.ts';
+import { inWords } from '../competition/in-words.ts';
 import { known, unknown, type Known } from './unknown.ts';
 
 /** The score that the panel agreed, in words and with where it was written. */
@@ -47,7 +47,7 @@ export function agreedScore(
 }
 
 function agreedInWords(agreed: Exact, individual: readonly IndividualScore[]): string {
-  const scores = inList(individual.map(({ score }) => showNumber(score)));
+  const scores = inWords(individual.map(({ score }) => showNumber(score)));
   const after = individual.length === 1 ? 'a score' : 'individual scores';
   return `The panel agreed ${showNumber(agreed)}, after ${after} of ${scores}`;
 }

@@ -2,9 +2,9 @@ import { exact } from '../exact/exact.ts';
 import type { ResultBidResult } from '../spec/written.generated.ts';
 import { receiptOf } from './arrival.ts';
 import { missingFrom } from './contender.ts';
-import type { Aside } from './entrant.ts';
+import { standingInWords, type Aside } from './entrant.ts';
 import { gateResults } from './gate-results.ts';
-import { inList } from './in-list.ts';
+import { inWords } from '../competition/in-words.ts';
 import { ordinal } from './ordinal.ts';
 import type { Placed } from './rank.ts';
 import type { BidWork } from './scoring-work.ts';
@@ -17,7 +17,7 @@ export function asideResult({ work, standing }: Aside): ResultBidResult {
   return {
     ...base(work),
     status: asideStatus[standing.kind],
-    status_says: `The bid ${standing.says}.${why}`,
+    status_says: `The bid ${standingInWords(standing)}${why}`,
     assessed: false,
     winner: false,
     thresholds: [],
@@ -79,7 +79,7 @@ function statusOf(bid: Totalled, placed: Placed | undefined, of: PlacedAmong) {
   if (missed.length > 0)
     return {
       status: 'below-threshold',
-      status_says: `Assessed, but it cannot win: it did not reach the least score for ${inList(missed)}.`,
+      status_says: `Assessed, but it cannot win: it did not reach the least score for ${inWords(missed)}.`,
     } as const;
   if (placed) return { status: 'ranked', status_says: rankedInWords(bid, placed, of) } as const;
   const own = missingFrom(bid).map(({ says }) => says);
@@ -92,15 +92,15 @@ function statusOf(bid: Totalled, placed: Placed | undefined, of: PlacedAmong) {
 
 function rankedInWords({ work }: Totalled, placed: Placed, of: PlacedAmong): string {
   const won = of.winner === work.bid.id ? ' It won this lot.' : '';
-  return `Assessed and placed ${inWords(placed, of)}.${won}`;
+  return `Assessed and placed ${placeInWords(placed, of)}.${won}`;
 }
 
 const placeOf = (placed: Placed, of: PlacedAmong) => ({
   rank: exact(BigInt(placed.place)),
-  rank_says: capital(inWords(placed, of)),
+  rank_says: capital(placeInWords(placed, of)),
 });
 
-const inWords = ({ place, isJoint }: Placed, { count }: PlacedAmong): string =>
+const placeInWords = ({ place, isJoint }: Placed, { count }: PlacedAmong): string =>
   `${isJoint ? 'joint ' : ''}${ordinal(place)} of ${count}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

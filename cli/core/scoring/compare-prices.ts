@@ -4,7 +4,7 @@ import type { ResultPricesCompared } from '../spec/written.generated.ts';
 import { isAboveThresholds, type Contender } from './contender.ts';
 import type { CriterionScored } from './criterion.ts';
 import { enterPrice, type ComparedPrice } from './enter-price.ts';
-import { inList } from './in-list.ts';
+import { inWords } from '../competition/in-words.ts';
 import { placeFor } from './place-of-figure.ts';
 import { compileMethod, type PriceMethod } from './price/compile-method.ts';
 import { scorePrices, type PriceRefusal } from './price/score-prices.ts';
@@ -120,7 +120,7 @@ function describe(
   members: readonly Contender[],
 ): ResultPricesCompared {
   const bids = members.map(({ work }) => work.bid);
-  const names = inList(bids.map(({ name }) => name));
+  const names = inWords(bids.map(({ name }) => name));
   const onlyAbove = rule.compared_with === 'above-thresholds';
   const which = onlyAbove ? 'bids that reached every least score for quality' : 'all assessed bids';
   const circular = onlyAbove && lot.written.total_threshold !== undefined;

@@ -1,3 +1,4 @@
+import { showDate } from '../documents/show-date.ts';
 import { standingOf, type OutOfTheRunning } from '../competition/standing.ts';
 import { assess, type Contender } from './contender.ts';
 import { placeFor } from './place-of-figure.ts';
@@ -46,7 +47,13 @@ export const isOpen = ({ standing }: Aside): boolean =>
 
 /** What people must decide about such a bid. */
 export const openQuestion = ({ work, standing }: Aside): Unknown => ({
-  says: `The bid of ${work.bid.name} for ${work.lot.title} ${standing.says}.`,
+  says: `The bid of ${work.bid.name} for ${work.lot.title} ${standingInWords(standing)}`,
   at: placeFor(standing.decision ? [standing.decision] : [work.bid.written, 'id']),
   advice: 'Record what was decided, by whom and why, in the decisions file.',
 });
+
+/** What follows "The bid …", with dates as people say them and a full stop. */
+export function standingInWords({ says }: OutOfTheRunning): string {
+  const dated = says.replace(/\d{4}-\d{2}-\d{2}/g, showDate);
+  return /[.!?]$/.test(dated) ? dated : `${dated}.`;
+}

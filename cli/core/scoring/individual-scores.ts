@@ -1,4 +1,6 @@
+import { dutiesIn } from '../competition/assignments.ts';
 import type { QuestionFacts } from '../competition/facts.ts';
+import { inWords } from '../competition/in-words.ts';
 import type { Exact } from '../exact/exact.ts';
 import { showNumber } from '../exact/show-number.ts';
 import type { SheetScore, WrittenSheet } from '../spec/written.generated.ts';
@@ -78,16 +80,13 @@ function noScore(work: BidWork, question: QuestionFacts, assessor: string) {
   return unknown(placeFor(sheet ? [sheet, 'scores'] : placeOfDuty(work, assessor)), says, advice);
 }
 
-function placeOfDuty({ facts, bid }: BidWork, assessor: string): WrittenFigure {
-  const duty = facts.panel?.assignments.find(({ members }) => members.includes(assessor));
-  return duty ? [duty, 'members'] : [bid.written, 'id'];
+function placeOfDuty({ facts, lot, bid }: BidWork, assessor: string): WrittenFigure {
+  const duty = facts.panel && dutiesIn(facts.panel, lot.id).find((one) => one.member === assessor);
+  return duty ? [duty.assignment, 'members', duty.position] : [bid.written, 'id'];
 }
 
-/** Why a score cannot stand on the question's scale, or nothing when it can. */
+/** Why a score cannot stand on the question's scale, or nothing when it is one of its levels. */
 export function outsideScale(score: Exact, { levels }: QuestionFacts): string | undefined {
-  const [lowest, highest] = [levels[0], levels.at(-1)];
-  if (!lowest || !highest) return 'on a scale without levels.';
-  if (score.gte(lowest.score) && score.lte(highest.score)) return undefined;
-  const scale = `${showNumber(lowest.score)} to ${showNumber(highest.score)}`;
-  return `${showNumber(score)}, which is outside the scale from ${scale}.`;
+  if (levels.some((level) => level.score.equals(score))) return undefined;
+  return `${showNumber(score)}, but the scale has ${inWords(levels.map((one) => showNumber(one.score)))}.`;
 }

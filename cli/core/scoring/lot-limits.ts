@@ -1,7 +1,7 @@
 import { showNumber } from '../exact/show-number.ts';
 import type { CompetitionFacts } from '../competition/facts.ts';
 import { firstPlaced } from './outcome.ts';
-import { inList } from './in-list.ts';
+import { inWords } from '../competition/in-words.ts';
 import { placeFor } from './place-of-figure.ts';
 import type { RankedLot } from './rank-lot.ts';
 import type { Unknown } from './unknown.ts';
@@ -38,7 +38,7 @@ function tooMany(facts: CompetitionFacts, won: readonly RankedLot[], limit: stri
   const rule = facts.tender.lot_limits?.rule;
   const said = rule ? ` The tender’s rule: ${rule.replace(/\.?$/, '.')}` : '';
   return {
-    says: `${name} comes first in ${inList(won.map(({ work }) => work.lot.title))}, but may win no more than ${limit}.${said}`,
+    says: `${name} comes first in ${inWords(won.map(({ work }) => work.lot.title))}, but may win no more than ${limit}.${said}`,
     at: placeFor([facts.tender, 'lot_limits']),
     advice:
       'Decide by the rule in the tender, and record a withdrawal from each lot the bidder does not take.',

@@ -1,5 +1,5 @@
 import type { ResultTieResult, TenderTieBreak } from '../spec/written.generated.ts';
-import { inList } from './in-list.ts';
+import { inWords } from '../competition/in-words.ts';
 import { inOrder } from './in-order.ts';
 import type { LotWork } from './scoring-work.ts';
 import { tieBreaker } from './tie-breaker.ts';
@@ -40,7 +40,7 @@ export function separate(
 }
 
 const namesOf = (group: readonly Rankable[]): string =>
-  inList(group.map(({ work }) => work.bid.name));
+  inWords(group.map(({ work }) => work.bid.name));
 
 function equal(group: readonly Rankable[]): string {
   const each = group.length === 2 ? 'both' : 'all';
