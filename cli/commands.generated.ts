@@ -15,6 +15,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     words: '[path..]',
     load: async () => (await import('./commands/check.ts')).command,
   },
+  new: {
+    describes: 'Start a tender, a bid, a rule or any other file',
+    words: '<format> [file]',
+    load: async () => (await import('./commands/new.ts')).command,
+  },
   schema: {
     describes: 'Print the JSON Schema of a format',
     words: '<format>',
