@@ -65,6 +65,8 @@ export interface Writing {
   readonly folder: string;
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly force: boolean;
+  /** What stays behind to tell the tool's files from others: a manifest unless it says `nothing`, for a file that people edit. */
+  readonly keeps?: 'manifest' | 'nothing';
 }
 
 /** Defines a command; it only helps the compiler to know the type of each option. */

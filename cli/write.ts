@@ -13,7 +13,8 @@ export interface WrittenDown {
 export function write({ writes }: Outcome): WrittenDown {
   if (!writes) return { findings: [], says: '' };
   const others = writes.force ? 'replace' : 'keep';
-  const { written, troubles } = writeAll(writes.folder, writes.files, { others });
+  const { keeps = 'manifest' } = writes;
+  const { written, troubles } = writeAll(writes.folder, writes.files, { others, keeps });
   const list = written.map((path) => `  ${join(writes.folder, path)}`);
   return {
     findings: troubles.map(({ finding }) => finding),

@@ -8,7 +8,8 @@ export interface Plan {
   readonly folder: string;
   readonly path: string;
   readonly content: string | Uint8Array;
-  readonly manifest: Manifest;
+  /** What the tool wrote there before; nothing when whatever is there counts as somebody else's. */
+  readonly manifest: Manifest | undefined;
   readonly others: 'keep' | 'replace';
 }
 
@@ -48,6 +49,7 @@ function fileTrouble(plan: Plan, place: string): readonly Trouble[] | undefined 
   if (seen.isDirectory()) return [troubleFrom(place, { code: 'EISDIR' })];
   if (plan.others === 'replace') return undefined;
   if (!seen.isFile()) return [troubleWith(place, LINK)];
+  if (!plan.manifest) return [troubleWith(place, ALREADY)];
   const here = digestOf(readFileSync(place));
   // The same words again change nothing, and a run that was cut short may have left them unrecorded.
   if (here === digestOf(plan.content) || here === plan.manifest.get(plan.path)) return undefined;
@@ -62,6 +64,12 @@ const NOT_OURS = {
   code: 'not-ours',
   message: 'This file is already here, and fairlot did not write it. Nothing was written.',
   advice: FORCE,
+};
+
+const ALREADY = {
+  code: 'already-there',
+  message: 'There is a file with this name already. Nothing was written.',
+  advice: 'Name another file, or move this one first.',
 };
 
 const CHANGED = {

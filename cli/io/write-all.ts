@@ -8,9 +8,13 @@ import { troubleFrom, type Trouble } from './trouble.ts';
 /** The files to write: for each path inside the folder (with `/`), its text or bytes. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** What to do with a file that the tool did not write, or that was changed since: keep it and refuse, or replace it. */
+/**
+ * What to do with a file that the tool did not write, or that was changed since: keep it and refuse, or replace it. When it
+ * keeps `nothing` there is no manifest, for a file that people edit: whatever is there counts as theirs.
+ */
 export interface WriteOptions {
   readonly others: 'keep' | 'replace';
+  readonly keeps?: 'manifest' | 'nothing';
 }
 
 /** What came of writing: the paths written, in order, or what stands in the way. */
@@ -25,7 +29,7 @@ export interface Written {
  * its place and then moved, so that none is ever half there. `.fairlot.json` in the folder keeps what was written.
  */
 export function writeAll(folder: string, files: Files, options: WriteOptions): Written {
-  const manifest = readManifest(folder);
+  const manifest = options.keeps === 'nothing' ? undefined : readManifest(folder);
   const troubles = [...files].flatMap(([path, content]) =>
     refuseToWrite({ folder, path, content, manifest, others: options.others }),
   );
@@ -33,7 +37,7 @@ export function writeAll(folder: string, files: Files, options: WriteOptions): W
 }
 
 /** Stops at the first file that cannot be written. What was written until then is remembered all the same. */
-function writeInTurn(folder: string, files: Files, manifest: Manifest): Written {
+function writeInTurn(folder: string, files: Files, manifest: Manifest | undefined): Written {
   const digests = new Map(manifest);
   const written: string[] = [];
   let trouble: Trouble | undefined;
@@ -44,7 +48,7 @@ function writeInTurn(folder: string, files: Files, manifest: Manifest): Written 
     digests.set(path, digestOf(content));
   }
   const unremembered =
-    written.length > 0 ? writeOne(folder, MANIFEST, manifestText(digests)) : undefined;
+    manifest && written.length > 0 ? writeOne(folder, MANIFEST, manifestText(digests)) : undefined;
   return { written, troubles: [trouble, unremembered].filter((one) => one !== undefined) };
 }
 

@@ -1,4 +1,4 @@
-import { showDate } from '../documents/show-date.ts';
+import { showDate } from '../dates/show-date.ts';
 import { standingOf, type OutOfTheRunning } from '../competition/standing.ts';
 import { assess, type Contender } from './contender.ts';
 import { placeFor } from './place-of-figure.ts';
