@@ -28,7 +28,9 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 const importsOf = (text: string): string[] =>
-  [...text.matchAll(/(?<![\w'-])(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  [...text.matchAll(/(?<![\w'-])(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
 
 const packageOf = (specifier: string): string =>
   specifier

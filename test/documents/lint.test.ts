@@ -64,7 +64,7 @@ describe('every field that a template names must exist in its data', () => {
     ['{{#if lotss}}{{/if}}', 'unknown-field', 'Did you mean “lots”?'],
     ['{{date titl}}', 'unknown-field', 'Did you mean “title”?'],
     ['{{#if (eq buyer.nme 1)}}{{/if}}', 'unknown-field', 'Did you mean “name”?'],
-    ['{{choice.fixt}}', 'unknown-field', 'Did you mean “fixed”?'],
+    ['{{choice.fixd}}', 'unknown-field', 'Did you mean “fixed”?'],
     ['{{#each title}}{{/each}}', 'not-a-list', 'Look at the data that this template is given.'],
     ['{{lots}}', 'not-a-word', 'Name one field of it, or use #each or the “list” helper.'],
     ['{{buyer}}', 'not-a-word', 'Name one field of it, or use #each or the “list” helper.'],
