@@ -15,9 +15,19 @@ export function write({ writes }: Outcome): WrittenDown {
   const others = writes.force ? 'replace' : 'keep';
   const { keeps = 'manifest' } = writes;
   const { written, troubles } = writeAll(writes.folder, writes.files, { others, keeps });
-  const list = written.map((path) => `  ${join(writes.folder, path)}`);
+  const list = inForms(written).map((path) => `  ${join(writes.folder, path)}`);
   return {
     findings: troubles.map(({ finding }) => finding),
     says: list.length ? `\nWrote:\n${list.join('\n')}\n` : '',
   };
+}
+
+/** One line for a document in all its forms: `letters/lot-1-bidder-a.md .html .pdf`. */
+function inForms(paths: readonly string[]): readonly string[] {
+  const forms = new Map<string, string[]>();
+  for (const path of paths) {
+    const [, stem = path, ending = ''] = /^(.*?)(\.[^./]+)?$/.exec(path) ?? [];
+    forms.set(stem, [...(forms.get(stem) ?? []), ending]);
+  }
+  return [...forms].map(([stem, endings]) => `${stem}${endings.join(' ')}`);
 }

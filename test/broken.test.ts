@@ -1,13 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkCompetition } from '../cli/core/competition/check-competition.ts';
-import { gather } from '../cli/core/competition/gather.ts';
-import { libraryOf } from '../cli/core/competition/library.ts';
-import { link } from '../cli/core/competition/link.ts';
 import type { Diagnostic } from '../cli/core/diagnostics/diagnostic.ts';
-import { readSource, type Source } from '../cli/core/source/source.ts';
-import { checkShape } from '../cli/core/spec/validate.ts';
+import { checkOpened } from '../cli/project/check-opened.ts';
+import { open } from '../cli/project/open.ts';
 
 const ROOT = 'examples/broken';
 
@@ -16,12 +12,6 @@ const filesBelow = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .sort();
-
-const library = libraryOf(
-  ['rules/scales', 'rules/price', 'rules/criteria'].map((pack) =>
-    filesBelow(pack).flatMap((file) => readSource(file, readFileSync(file, 'utf8')).source ?? []),
-  ),
-);
 
 /** A file of its own, or every file of one competition. */
 interface Case {
@@ -49,28 +39,12 @@ const marked = (files: readonly string[]): readonly string[] =>
       }),
   );
 
-interface Read {
-  readonly file: string;
-  readonly source?: Source;
-  readonly findings: readonly Diagnostic[];
-}
-
-function read(file: string): Read {
-  const { source, findings } = readSource(file, readFileSync(file, 'utf8'));
-  if (!source) return { file, findings };
-  return { file, source, findings: [...findings, ...checkShape(source)] };
-}
-
-function findingsIn(files: readonly string[]): readonly Diagnostic[] {
-  const all = files.map(read);
-  const good = all.flatMap(({ source, findings }) => (source && !findings.length ? [source] : []));
-  const bad = all.flatMap(({ file, findings }) => (findings.length ? [file] : []));
-  const { competition, findings } = gather(good, bad);
-  const shape = [...all.flatMap((one) => one.findings), ...findings];
-  if (!competition) return shape;
-  const linked = link(competition, library);
-  return [...shape, ...linked.findings, ...checkCompetition(linked.facts)];
-}
+/** What `fairlot check` finds, by the command's own way. */
+const findingsIn = ({ name, files }: Case): readonly Diagnostic[] =>
+  checkOpened(open(files.length === 1 && files[0] === name ? files : [name]), {
+    report: 'json',
+    today: '2026-11-21',
+  }).findings ?? [];
 
 describe('each broken example', () => {
   const covered = new Set(
@@ -82,16 +56,16 @@ describe('each broken example', () => {
     expect(covered.size).toBeGreaterThan(80);
   });
 
-  test.each(cases)('$name has the mistakes it is marked with and no others', ({ files }) => {
-    const found = findingsIn(files).map(({ code, at }) => `${at.file}:${at.line} ${code}`);
-    expect(found.toSorted()).toEqual(marked(files).toSorted());
+  test.each(cases)('$name has the mistakes it is marked with and no others', (broken) => {
+    const found = findingsIn(broken).map(({ code, at }) => `${at.file}:${at.line} ${code}`);
+    expect(found.toSorted()).toEqual(marked(broken.files).toSorted());
   });
 
-  test.each(cases)('$name is told what is wrong, where and what to do', ({ files }) => {
-    for (const { message, advice, at } of findingsIn(files)) {
+  test.each(cases)('$name is told what is wrong, where and what to do', (broken) => {
+    for (const { message, advice, at } of findingsIn(broken)) {
       expect(message).toMatch(/^\S.*[.?]$/);
       expect(advice).toMatch(/^\S.*[.?`]$/);
-      expect(files).toContain(at.file);
+      expect(broken.files).toContain(at.file);
       expect(at.endLine > at.line || at.endColumn > at.column).toBe(true);
     }
   });

@@ -6,6 +6,7 @@ import { judgeCompetition } from '../core/rules/judge-competition.ts';
 import { proveLoose } from './prove-loose.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import type { Opened } from './open.ts';
+import { notChecked, whatNext } from './what-next.ts';
 
 /** How to report, and the day to take as today (for deadlines only). */
 export interface CheckOptions {
@@ -22,7 +23,9 @@ export function checkOpened(opened: Opened, { report, today }: CheckOptions): Ou
   const findings = inOrder([...opened.findings, ...inside, ...proveLoose(loose)]);
   const texts = new Map([...opened.texts, ...competitions.flatMap((one) => [...one.texts])]);
   const exit = [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
-  return { findings, report, texts, exit, ...whatNext(findings, report) };
+  const told = { findings, report, texts, exit } as const;
+  if (report !== 'text') return told;
+  return { ...told, says: notChecked(competitions), ...whatNext(findings) };
 }
 
 /** Every finding in a competition: how its files are written, how they fit together, and what the rules say. */
@@ -35,13 +38,4 @@ export function findingsIn(competition: OpenCompetition, today: string): readonl
     ...checkCompetition(facts, competition.whole ? everySubject : ['tender', 'bid']),
     ...verdicts.flatMap((verdict) => verdict.findings),
   ];
-}
-
-/** Says what a check without errors does not mean, and what to do next. */
-function whatNext(findings: readonly Diagnostic[], report: ReportName): Pick<Outcome, 'next'> {
-  if (report !== 'text') return {};
-  const [first] = findings;
-  if (first)
-    return { next: `\`fairlot explain ${first.code}\` tells why, and shows how to mend it.` };
-  return { next: '`fairlot score` when the scores are in, or `fairlot render` for the documents.' };
 }

@@ -11,7 +11,7 @@ import { formatOf } from '../core/source/format-of.ts';
 import type { WrittenPolicy, WrittenResult } from '../core/spec/written.generated.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { OpenCompetition } from './open-competition.ts';
-import { regimes } from './score-folder.ts';
+import { regimes } from './regimes.ts';
 
 /** The result, when there is one, and the names of the documents that were asked for: none means all. */
 export interface Wanted {

@@ -5,14 +5,13 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { lawOf } from '../core/rules/law-of.ts';
 import { score } from '../core/scoring/score.ts';
 import { writeYaml } from '../core/source/write-yaml.ts';
-import type { WrittenReference } from '../core/spec/written.generated.ts';
 import { toolVersion } from '../io/version.ts';
 import { plain } from '../reports/report.ts';
 import { ranking } from '../reports/ranking.ts';
 import { findingsIn } from './check-opened.ts';
-import { findRule } from './find-rule.ts';
 import { digestOfInputs, inputsOf } from './inputs.ts';
 import type { OpenCompetition } from './open-competition.ts';
+import { regimes } from './regimes.ts';
 
 /** Where to write, whether to replace what others wrote, and the day to take as today. */
 export interface ScoreFolderOptions {
@@ -69,12 +68,6 @@ export function scoreOptions(competition: OpenCompetition, { tender }: Competiti
     law: lawOf(tender, competition.packs, regimes()),
     madeWith: { name: 'fairlot', version: toolVersion() },
   };
-}
-
-/** The list of laws by date and jurisdiction that comes with the tool. */
-export function regimes(): WrittenReference | undefined {
-  const found = findRule('reference', 'regimes');
-  return 'source' in found ? (found.source.data as WrittenReference) : undefined;
 }
 
 /** Where checking and scoring both see a mistake, it is told once: at one place, the first telling stands. */
