@@ -1,6 +1,7 @@
 import type { PriceFacts } from '../competition/facts.ts';
 import type { Exact } from '../exact/exact.ts';
 import type { ResultPricesCompared } from '../spec/written.generated.ts';
+import { enterCompared } from './compared-figures.ts';
 import { isAboveThresholds, type Contender } from './contender.ts';
 import type { CriterionScored } from './criterion.ts';
 import { enterPrice, type ComparedPrice } from './enter-price.ts';
@@ -63,10 +64,15 @@ function scoreMembers(work: LotWork, method: PriceMethod, { criterion, members }
     stages: work.stages,
     ...(ceiling && { ceiling }),
   });
+  const uses = [...scores.points.values()].flatMap(({ steps, uses: own }) => [
+    ...own,
+    ...steps.flatMap((step) => step.uses),
+  ]);
+  const compared = enterCompared(work, priced, new Set(uses));
   const points = new Map<string, CriterionScored>();
   for (const one of priced) {
     const scored = scores.points.get(one.work.bid.id);
-    if (scored) points.set(one.work.bid.id, enterPrice(criterion, { ...one, scored, priced }));
+    if (scored) points.set(one.work.bid.id, enterPrice(criterion, { ...one, scored, compared }));
   }
   return { points, unknown: refusals(scores.refused, criterion, priced) };
 }
