@@ -4,6 +4,7 @@ import { libraryOf } from '../../cli/core/competition/library.ts';
 import { link } from '../../cli/core/competition/link.ts';
 import { explainStep } from '../../cli/core/scoring/explain-step.ts';
 import { readSource, type Source } from '../../cli/core/source/source.ts';
+import { checkShape } from '../../cli/core/spec/validate.ts';
 import { writeYaml } from '../../cli/core/source/write-yaml.ts';
 import { readFileSync } from 'node:fs';
 import { scored } from './a-competition.ts';
@@ -152,7 +153,9 @@ describe('every figure can be followed back to what people wrote', () => {
     expect(text.startsWith('format: result/1\ntender:\n  id: homes\n  version: 1.0.0\n')).toBe(
       true,
     );
-    const again = read('result.yaml', text).data as typeof result;
+    const written = read('result.yaml', text);
+    expect(checkShape(written)).toEqual([]);
+    const again = written.data as typeof result;
     expect(writeYaml(again)).toBe(text);
     expect(again.lots[0]?.bids.map(({ bid: id, rank }) => `${id} ${rank?.toFraction()}`)).toEqual([
       'bidder-a 1',
