@@ -4,6 +4,7 @@ import { libraryOf } from '../../cli/core/competition/library.ts';
 import { link } from '../../cli/core/competition/link.ts';
 import { explainStep } from '../../cli/core/scoring/explain-step.ts';
 import { readSource, type Source } from '../../cli/core/source/source.ts';
+import { checkShape } from '../../cli/core/spec/validate.ts';
 import { writeYaml } from '../../cli/core/source/write-yaml.ts';
 import { readFileSync } from 'node:fs';
 import { scored } from './a-competition.ts';
@@ -100,9 +101,11 @@ describe('every figure can be followed back to what people wrote', () => {
         '  30 × 4,500,000 ÷ 4,750,000, by lowest-ratio@1',
         '  The lowest price divided by this price: 0.95 (lot-1/bidder-b/price/ratio)',
         '    4,500,000 ÷ 4,750,000, by lowest-ratio@1',
-        '    Price that is scored: £4,500,000.00 (lot-1/bidder-a/price/scored)',
-        '      The bid says £4,500,000.00',
-        '      written in bids/bidder-a.yaml:9',
+        '    Lowest price: £4,500,000.00 (lot-1/prices/lowest)',
+        '      Of the 2 prices that were compared',
+        '      Price that is scored: £4,500,000.00 (lot-1/bidder-a/price/scored)',
+        '        The bid says £4,500,000.00',
+        '        written in bids/bidder-a.yaml:9',
         '    Price that is scored: £4,750,000.00 (lot-1/bidder-b/price/scored)',
         '      The bid says £4,750,000.00',
         '      written in bids/bidder-b.yaml:9',
@@ -150,7 +153,9 @@ describe('every figure can be followed back to what people wrote', () => {
     expect(text.startsWith('format: result/1\ntender:\n  id: homes\n  version: 1.0.0\n')).toBe(
       true,
     );
-    const again = read('result.yaml', text).data as typeof result;
+    const written = read('result.yaml', text);
+    expect(checkShape(written)).toEqual([]);
+    const again = written.data as typeof result;
     expect(writeYaml(again)).toBe(text);
     expect(again.lots[0]?.bids.map(({ bid: id, rank }) => `${id} ${rank?.toFraction()}`)).toEqual([
       'bidder-a 1',

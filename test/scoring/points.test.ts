@@ -67,9 +67,13 @@ describe('scores become points', () => {
       rule: 'lowest-ratio@1',
     });
     expect(step('lot-1/b/price/ratio')?.from).toEqual([
-      'lot-1/a/price/scored',
+      'lot-1/prices/lowest',
       'lot-1/b/price/scored',
     ]);
+    expect(step('lot-1/prices/lowest')).toMatchObject({
+      shown: '£4,500,000.00',
+      from: ['lot-1/a/price/scored'],
+    });
     expect(step('lot-1/b/care')?.how).toBe('4 ÷ 4 × 70');
     expect(step('lot-1/b/total')?.how).toBe('70 + 28.4210…');
   });

@@ -80,6 +80,16 @@ describe('exactly as much as the threshold is enough', () => {
   });
 });
 
+test('an average score is called an average, and held exactly against the threshold', () => {
+  const safe = question('safe', '20', { threshold: atLeast('2.34', 'score', 'agreed') });
+  const bids = { a: { scores: { safe: ['2', '2', '3'] } } };
+  expect(bidOf({ criteria: [safe], bids, combine: 'mean' }, 'a').thresholds[0]).toMatchObject({
+    measured_in: 'average score',
+    got: '2.3333…',
+    reached: false,
+  });
+});
+
 describe('whose prices are compared', () => {
   const some = (compared_with: 'all-assessed' | 'above-thresholds') => ({
     criteria: [

@@ -1,11 +1,12 @@
 import type { PriceFacts } from '../competition/facts.ts';
 import type { Exact } from '../exact/exact.ts';
 import type { ResultPricesCompared } from '../spec/written.generated.ts';
+import { enterCompared } from './compared-figures.ts';
 import { isAboveThresholds, type Contender } from './contender.ts';
 import type { CriterionScored } from './criterion.ts';
 import { enterPrice, type ComparedPrice } from './enter-price.ts';
-import { inWords } from '../competition/in-words.ts';
 import { placeFor } from './place-of-figure.ts';
+import { pricesCompared } from './prices-compared.ts';
 import { compileMethod, type PriceMethod } from './price/compile-method.ts';
 import { scorePrices, type PriceRefusal } from './price/score-prices.ts';
 import type { LotWork } from './scoring-work.ts';
@@ -30,7 +31,7 @@ export function comparePrices(work: LotWork, asked: ToCompare): PricesScored {
   const { criterion, contenders } = asked;
   const onlyAbove = criterion.rule.compared_with === 'above-thresholds';
   const members = onlyAbove ? contenders.filter(isAboveThresholds) : contenders;
-  const compared = describe(work, criterion, members);
+  const compared = pricesCompared(work, criterion, members);
   const compiled = compileMethod(criterion.method);
   if (!compiled.ok) return nothing(compared, [unusable(criterion, compiled.problems[0])]);
   const isOpen = !asked.complete || members.some(({ price }) => !price?.ok);
@@ -63,10 +64,15 @@ function scoreMembers(work: LotWork, method: PriceMethod, { criterion, members }
     stages: work.stages,
     ...(ceiling && { ceiling }),
   });
+  const uses = [...scores.points.values()].flatMap(({ steps, uses: own }) => [
+    ...own,
+    ...steps.flatMap((step) => step.uses),
+  ]);
+  const compared = enterCompared(work, priced, new Set(uses));
   const points = new Map<string, CriterionScored>();
   for (const one of priced) {
     const scored = scores.points.get(one.work.bid.id);
-    if (scored) points.set(one.work.bid.id, enterPrice(criterion, { ...one, scored, priced }));
+    if (scored) points.set(one.work.bid.id, enterPrice(criterion, { ...one, scored, compared }));
   }
   return { points, unknown: refusals(scores.refused, criterion, priced) };
 }
@@ -113,25 +119,3 @@ const unusable = (
   at: placeFor([criterion.written, 'price', 'method']),
   advice: 'Put the formula right in the method’s own file.',
 });
-
-function describe(
-  { lot }: LotWork,
-  { method, methodName, rule }: PriceFacts,
-  members: readonly Contender[],
-): ResultPricesCompared {
-  const bids = members.map(({ work }) => work.bid);
-  const names = inWords(bids.map(({ name }) => name));
-  const onlyAbove = rule.compared_with === 'above-thresholds';
-  const which = onlyAbove ? 'bids that reached every least score for quality' : 'all assessed bids';
-  const circular = onlyAbove && lot.written.total_threshold !== undefined;
-  const aside = ' The least total plays no part in this, because a total needs the price first.';
-  return {
-    method: methodName,
-    title: method.title,
-    formula: method.shown_as,
-    explains: method.explains,
-    bids: bids.map(({ id }) => id),
-    says: `The prices of ${which} were compared: ${names || 'none'}.${circular ? aside : ''}`,
-    weaknesses: method.weaknesses.map(({ says }) => says),
-  };
-}

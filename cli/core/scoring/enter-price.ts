@@ -1,5 +1,4 @@
 import type { PriceFacts } from '../competition/facts.ts';
-import type { Exact } from '../exact/exact.ts';
 import type { CriterionScored } from './criterion.ts';
 import type { OfferedPrice } from './offered-price.ts';
 import type { PricePoints } from './price/price-points.ts';
@@ -12,10 +11,11 @@ export interface ComparedPrice {
   readonly offered: OfferedPrice;
 }
 
-/** A price with its points and all the prices it was compared with. */
+/** A price with its points and what it was compared with. */
 export interface PriceToEnter extends ComparedPrice {
   readonly scored: PricePoints;
-  readonly priced: readonly ComparedPrice[];
+  /** The addresses of what all the prices have in common, by the name that formulas use. */
+  readonly compared: Readonly<Record<string, string>>;
 }
 
 /** Enters the points for a price, and each step that led to them, in the ledger. */
@@ -52,22 +52,11 @@ export function enterPrice(criterion: PriceFacts, entry: PriceToEnter): Criterio
 function stepsOf(
   uses: readonly string[],
   address: string,
-  { offered, scored, priced }: PriceToEnter,
+  { offered, scored, compared }: PriceToEnter,
 ): readonly string[] {
   const found = uses.flatMap((name) => {
     if (scored.steps.some((step) => step.name === name)) return [`${address}/${name}`];
-    if (name === 'price') return [offered.step];
-    return rivals(name, priced).map((rival) => rival.offered.step);
+    return name === 'price' ? [offered.step] : (compared[name] ?? []);
   });
   return [...new Set(found)];
 }
-
-function rivals(name: string, priced: readonly ComparedPrice[]): readonly ComparedPrice[] {
-  if (name === 'lowest') return priced.filter(({ offered }) => isExtreme(offered.price, priced, 1));
-  if (name === 'highest')
-    return priced.filter(({ offered }) => isExtreme(offered.price, priced, -1));
-  return name === 'mean' || name === 'median' || name === 'count' ? priced : [];
-}
-
-const isExtreme = (price: Exact, priced: readonly ComparedPrice[], sign: 1 | -1): boolean =>
-  priced.every(({ offered }) => offered.price.compare(price) * sign >= 0);

@@ -91,9 +91,12 @@ function thresholds(
 ): readonly ResultThresholdResult[] {
   const { score: agreed, each, top, raw: exact } = scored;
   const rounded = asRounded(scored.rounded, ledger.places);
-  const scores = { agreed, each: each.map(({ score }) => score), top };
+  const called = calledBy[scored.result.how];
+  const scores = { called, agreed, each: each.map(({ score }) => score), top };
   return threshold ? [testThreshold(threshold, { title, weight, exact, rounded, scores })] : [];
 }
+
+const calledBy = { consensus: 'agreed score', mean: 'average score', median: 'middle score' };
 
 const noScale = ({ title, written }: QuestionFacts) =>
   unknown(

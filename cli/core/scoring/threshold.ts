@@ -17,6 +17,8 @@ export interface Measured {
 
 /** The scores of a question and the top of its scale. */
 export interface ScoresMeasured {
+  /** What the score that counts is called: `agreed score`, `average score`, `middle score`. */
+  readonly called: string;
   readonly agreed: Exact;
   readonly each: readonly Exact[];
   readonly top: Exact;
@@ -73,7 +75,7 @@ const least = (values: readonly Exact[]): Exact | undefined =>
 
 function inWords({ measured_in: unit, on }: LotThreshold, { scores }: Measured): string {
   const each = on === 'each-assessor' && scores !== undefined;
-  if (unit === 'score' && scores) return each ? 'lowest individual score' : 'agreed score';
+  if (unit === 'score' && scores) return each ? 'lowest individual score' : scores.called;
   const what = unit === 'percent' ? 'share of the points' : 'number of points';
   if (each) return `${what} for the lowest individual score`;
   return on === 'rounded' ? `rounded ${what}` : what;
