@@ -486,6 +486,24 @@ export type DecisionNoAward = {
   readonly why: string;
 };
 
+/** One kind of mistake that the tool itself finds, explained: why it matters, how to mend it, and what wrong and right look like. Its folder and file name are its code. */
+export type WrittenFinding = {
+  /** Says what this file is: always `finding/1`, on the first line. */
+  readonly format: 'finding/1';
+  /** The mistake in a few words. */
+  readonly title: string;
+  /** Why it matters, in one or two plain sentences. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly mend: string;
+  /** Who asks: the file `format`, the `tender` with what it promises bidders, the `rules` or a `template` for their own files, or the `computer`. */
+  readonly whose: 'format' | 'tender' | 'rules' | 'template' | 'computer';
+  /** A few lines that show the mistake. */
+  readonly bad: string;
+  /** The same lines without it. */
+  readonly good: string;
+};
+
 /** One part of a tender that can be won on its own. */
 export type WrittenLot = {
   /** Says what this file is, when the lot has a file of its own: `lot/1`. */
