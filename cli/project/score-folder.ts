@@ -36,7 +36,7 @@ export function scoreFolder(competition: OpenCompetition, options: ScoreFolderOp
   const text = `${HEAD}${writeYaml(result)}`;
   return {
     says: ranking(result, plain),
-    findings: distinct([...found, ...findings]),
+    findings: distinct(found, findings),
     texts,
     writes: {
       folder: outFolder(options.out, facts),
@@ -70,12 +70,12 @@ export function scoreOptions(competition: OpenCompetition, { tender }: Competiti
   };
 }
 
-/** Where checking and scoring both see a mistake, it is told once: at one place, the first telling stands. */
-function distinct(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+/** A figure that cannot be worked out has a cause; where a check has named it at the same place, that is enough. */
+function distinct(
+  checked: readonly Diagnostic[],
+  scored: readonly Diagnostic[],
+): readonly Diagnostic[] {
   const key = ({ at }: Diagnostic): string => `${at.file}:${at.line}:${at.column}`;
-  const first = new Map<string, Diagnostic>();
-  for (const one of findings)
-    if (!first.has(key(one)) || !one.code.startsWith('score/'))
-      first.set(`${key(one)} ${one.code}`, one);
-  return [...first.values()];
+  const known = new Set(checked.map(key));
+  return [...checked, ...scored.filter((one) => !known.has(key(one)))];
 }
