@@ -3,7 +3,7 @@ import { checkCompetition, everySubject } from '../core/competition/check-compet
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { inOrder } from '../core/diagnostics/in-order.ts';
 import { judgeCompetition } from '../core/rules/judge-competition.ts';
-import { proveLoose } from './prove-loose.ts';
+import { provePacks } from './prove-packs.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import type { Opened } from './open.ts';
 import { notChecked, whatNext } from './what-next.ts';
@@ -20,7 +20,7 @@ export function checkOpened(opened: Opened, { report, today }: CheckOptions): Ou
   const inside = competitions.flatMap((competition) =>
     findingsIn(competition, today).filter(({ at }) => opened.asked(at.file)),
   );
-  const findings = inOrder([...opened.findings, ...inside, ...proveLoose(loose)]);
+  const findings = inOrder([...opened.findings, ...inside, ...provePacks(loose)]);
   const texts = new Map([...opened.texts, ...competitions.flatMap((one) => [...one.texts])]);
   const exit = [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
   const told = { findings, report, texts, exit } as const;
@@ -30,7 +30,8 @@ export function checkOpened(opened: Opened, { report, today }: CheckOptions): Ou
 
 /** Every finding in a competition: how its files are written, how they fit together, and what the rules say. */
 export function findingsIn(competition: OpenCompetition, today: string): readonly Diagnostic[] {
-  const { facts, library, packs, findings } = competition;
+  const { facts, library, packs, sources } = competition;
+  const findings = [...competition.findings, ...provePacks(sources)];
   if (!facts) return findings;
   const verdicts = judgeCompetition({ facts, library, packs, on: today });
   return [

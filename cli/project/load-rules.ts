@@ -40,15 +40,25 @@ interface ReadPacks {
 }
 
 /** Reads these packs and every pack whose dated figures their rules name. */
-export function readWithLenders(all: readonly PackFolder[], ids: readonly string[]): ReadPacks {
+function readWithLenders(all: readonly PackFolder[], ids: readonly string[]): ReadPacks {
   const first = readPacks(all.filter(({ id }) => ids.includes(id)));
-  const lenders = new Set(first.sources.flatMap(lendersOf));
-  const second = readPacks(all.filter(({ id }) => lenders.has(id) && !ids.includes(id)));
+  const second = readPacks(lendersTo(first.sources, all).filter(({ id }) => !ids.includes(id)));
   return {
     folders: [...first.folders, ...second.folders],
     sources: [...first.sources, ...second.sources],
     findings: [...first.findings, ...second.findings],
   };
+}
+
+/** The files of the packs whose dated figures these rules use, pack by pack. */
+export const readLenders = (
+  sources: readonly Source[],
+  all: readonly PackFolder[],
+): readonly (readonly Source[])[] => readPacks(lendersTo(sources, all)).folders;
+
+function lendersTo(sources: readonly Source[], all: readonly PackFolder[]): readonly PackFolder[] {
+  const ids = new Set(sources.flatMap(lendersOf));
+  return all.filter(({ id }) => ids.has(id));
 }
 
 function readPacks(packs: readonly PackFolder[]): ReadPacks {

@@ -1,0 +1,30 @@
+import { dirname } from 'node:path';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { loadPacks } from '../core/rules/load-packs.ts';
+import { prove } from '../core/rules/prove.ts';
+import { ruleLanguage } from '../core/rules/rule-language.ts';
+import { provePriceFile } from '../core/scoring/price/prove-price-file.ts';
+import { formatOf } from '../core/source/format-of.ts';
+import type { Source } from '../core/source/source.ts';
+import { schemaOf } from '../core/spec/formats.ts';
+import { readLenders } from './load-rules.ts';
+import { packFolders } from './rule-folders.ts';
+
+/** Loads the rule packs among these files and proves every rule and price method by its own examples. */
+export function provePacks(sources: readonly Source[]): readonly Diagnostic[] {
+  const packs = packsAmong(sources);
+  if (packs.length === 0) return [];
+  const lenders = readLenders(packs.flat(), packFolders());
+  const loaded = loadPacks([...packs, ...lenders], ruleLanguage(schemaOf));
+  const rules = [...loaded.packs.values()].flatMap((pack) => pack.rules);
+  const files = new Set(sources.map(({ file }) => file));
+  return [...loaded.findings, ...rules.flatMap(prove), ...sources.flatMap(provePriceFile)].filter(
+    ({ at }) => files.has(at.file),
+  );
+}
+
+/** The files of each folder that holds a `pack/1` file. */
+function packsAmong(sources: readonly Source[]): readonly (readonly Source[])[] {
+  const packs = sources.filter(({ data }) => formatOf(data)?.name === 'pack');
+  return packs.map(({ file }) => sources.filter((one) => dirname(one.file) === dirname(file)));
+}
