@@ -1,3 +1,4 @@
+import { ORIGIN, originOf } from '../source/origin.ts';
 import type { LotCriterion, WrittenLot, WrittenTender } from '../spec/written.generated.ts';
 import type { CompetitionFacts } from './facts.ts';
 import { criteriaWritten } from './link-lot.ts';
@@ -19,8 +20,14 @@ export function tenderForRules(
 
   function criteria(lot: WrittenLot): { readonly criteria?: readonly LotCriterion[] } {
     const written = criteriaWritten(tender, lot);
-    return written.length ? { criteria: written.map((one) => completed(one, library)) } : {};
+    const whole = written.map((one) => completed(one, library));
+    return written.length ? { criteria: standingAt(written, whole) } : {};
   }
+}
+
+/** A list keeps its place through a spread but not through a map, and findings must point at it. */
+function standingAt<Item>(written: readonly Item[], list: readonly Item[]): readonly Item[] {
+  return Object.assign(list, { [ORIGIN]: originOf(written) });
 }
 
 function completed(written: LotCriterion, library: Library): LotCriterion {
