@@ -21,7 +21,7 @@ export async function deliver(ran: Ran, terminal: Terminal): Promise<ExitCode> {
   if (outcome.says) terminal.print(outcome.says);
   if (written.says) terminal.print(written.says);
   if (outcome.next && written.findings.length === 0) terminal.print(`\nNext: ${outcome.next}\n`);
-  return exitCode(outcome, findings);
+  return written.findings.length > 0 ? 2 : exitCode(outcome, findings);
 }
 
 const reports = { text, json, github };
@@ -39,9 +39,8 @@ function printFindings(
   else if (outcome.findings.length > 0) terminal.error(`${text(reported, terminal.paintErrors)}\n`);
 }
 
-/** Files that could not be had or may not be replaced are misuse; any other error is in the files. */
-function exitCode(outcome: Outcome, findings: readonly Diagnostic[]): ExitCode {
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  if (outcome.exit === 2 || errors.some(({ code }) => code.startsWith('files/'))) return 2;
-  return errors.length > 0 ? 1 : (outcome.exit ?? 0);
+/** A file that could not be had is misuse; an error in a file that could be read is not. */
+function exitCode({ exit = 0 }: Outcome, findings: readonly Diagnostic[]): ExitCode {
+  const errors = findings.some(({ severity }) => severity === 'error');
+  return exit === 0 && errors ? 1 : exit;
 }

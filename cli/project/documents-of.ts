@@ -24,6 +24,8 @@ export interface DocumentsMade {
   readonly documents: readonly Document[];
   readonly findings: readonly Diagnostic[];
   readonly says: string;
+  /** True when a document was asked for that there is no template for. */
+  readonly unknown: boolean;
 }
 
 /** Makes every document that was asked for and that the tender, or its result, has the facts for. */
@@ -37,7 +39,7 @@ export function documentsOf(
   const templates = read.flatMap((one) => (one.ok ? [one.template] : []));
   const unknown = wanted.find((name) => !templates.some((template) => template.name === name));
   if (unknown !== undefined)
-    return { documents: [], findings: [], says: noSuch(unknown, templates) };
+    return { documents: [], findings: [], says: noSuch(unknown, templates), unknown: true };
   const chosen = templates.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const made = chosen.map((one) =>
     makeDocuments(one, partials, subjects(one, { competition, facts, result })),
@@ -52,6 +54,7 @@ export function documentsOf(
     says: waiting.length
       ? `Not made, because there is no result yet: ${waiting.map(({ name }) => name).join(', ')}.\n`
       : '',
+    unknown: false,
   };
 }
 

@@ -36,7 +36,7 @@ export function changedSince(
 }
 
 const stale = (result: WrittenResult, changed: readonly string[]): Diagnostic => ({
-  code: 'files/stale-result',
+  code: 'result/stale',
   severity: 'error',
   message: `This result was worked out before these files changed: ${changed.slice(0, 3).join(', ')}${changed.length > 3 ? ` and ${changed.length - 3} more` : ''}.`,
   at: placeOf(result, 'digest'),

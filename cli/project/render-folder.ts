@@ -36,7 +36,7 @@ export async function renderFolder(
   const made = documentsOf(competition, facts, { result: result.result, wanted: options.doc });
   const findings = [...result.findings, ...made.findings];
   if (made.documents.length === 0)
-    return { findings, texts, exit: findings.length ? 1 : 0, says: made.says };
+    return { findings, texts, says: made.says, exit: made.unknown ? 2 : 0 };
   const about = {
     lang: 'en-GB',
     date: facts.tender.procurement.commenced_on,
