@@ -1,7 +1,10 @@
 import type { Basis, Diagnostic } from '../core/diagnostics/diagnostic.ts';
 
 /** Who asks for this and where they say so, in words that keep advice apart from law; nothing when only the file format asks. */
-export function saysWho({ basis, because }: Diagnostic): string | undefined {
+export function saysWho({
+  basis,
+  because,
+}: Pick<Diagnostic, 'basis' | 'because'>): string | undefined {
   if (basis === undefined) return because;
   if (basis === 'format' && because === undefined) return undefined;
   return because === undefined ? `${WORDS[basis]}.` : `${WORDS[basis]}: ${because}`;

@@ -27,8 +27,13 @@ function troubleWith(rule: Rule, example: CheckExample): string | undefined {
     const unknown = shape ? unknownField(value, shape, name) : name;
     if (unknown !== undefined) return `it gives ${unknown}, which no file has`;
   }
+  return difference(verdictOn(rule, example), example);
+}
+
+/** What a rule finds in one of its own examples, with the figures that `prove` would take. */
+export function verdictOn(rule: Rule, { given }: CheckExample): Verdict {
   const subject: Subject = { about: rule.written.about, files: given, ...onDate(given) };
-  return difference(applyRule(rule, subject, figuresFor(rule, given)), example);
+  return applyRule(rule, subject, figuresFor(rule, given));
 }
 
 function difference(

@@ -1,0 +1,19 @@
+import { defineCommand } from '../command.ts';
+import { explain } from '../project/explain.ts';
+
+/** Explains a finding, a rule, or anything else that a pack holds. */
+export const command = defineCommand({
+  describes: 'Explain a finding, a rule, a pack, a figure or a price method',
+  words: '<what..>',
+  options: {
+    what: { type: 'list', describes: 'The code of a finding, or the name of a rule or a pack' },
+  },
+  examples: [
+    ['fairlot explain spec/unknown-field', 'a mistake: why it matters and how to mend it'],
+    ['fairlot explain clinks-2013/at-risk-cap', 'a rule: who asks, for whom, right and wrong'],
+    ['fairlot explain clinks-2013', 'a policy: where it stands and what it checks'],
+    ['fairlot explain values/payment-days', 'a figure: since when, and where it is published'],
+    ['fairlot explain lowest-ratio', 'a price method: its formula and what it does wrong'],
+  ],
+  run: async ({ what }) => explain(what.join(' ')),
+});

@@ -1,0 +1,78 @@
+import type { Outcome } from '../command.ts';
+import { didYouMean } from '../core/diagnostics/suggest.ts';
+import { loadPacks } from '../core/rules/load-packs.ts';
+import { sortPack } from '../core/rules/pack.ts';
+import { ruleLanguage } from '../core/rules/rule-language.ts';
+import { formatOf } from '../core/source/format-of.ts';
+import { schemaOf } from '../core/spec/formats.ts';
+import type { WrittenFinding, WrittenPolicy } from '../core/spec/written.generated.ts';
+import { findingPage } from '../reports/explain/finding-page.ts';
+import { packPage } from '../reports/explain/pack-page.ts';
+import { rulePage } from '../reports/explain/rule-page.ts';
+import { wrap } from '../reports/wrap.ts';
+import { competitionOf } from './find-files.ts';
+import { findExplained, type Explained } from './explained.ts';
+import { filePage } from './file-page.ts';
+import { readWithLenders } from './load-rules.ts';
+import { packFolders } from './rule-folders.ts';
+
+/** Explains a code, a rule, a pack, a dated figure or anything else that lies in a pack. */
+export function explain(name: string): Outcome {
+  const found = findExplained(name);
+  switch (found.kind) {
+    case 'finding':
+      return { says: findingPage(found.code, found.source.data as WrittenFinding) };
+    case 'pack':
+      return { says: pageOfPack(found) };
+    case 'file':
+      return explainFile(found);
+    case 'several':
+      return refuse(`There is more than one “${name}”. Choose one: ${found.ids.join(', ')}.`);
+    case 'unknown':
+      return refuse(
+        `There is nothing called “${name}” to explain.${didYouMean(name, found.known)} Give the code of a finding, or a rule, a pack, a figure, a price method, a scale or a shared question.`,
+      );
+  }
+}
+
+const refuse = (says: string): Outcome => ({ says: `${wrap(says)}\n`, exit: 2 });
+
+type Found<Kind extends Explained['kind']> = Extract<Explained, { readonly kind: Kind }>;
+
+function explainFile(found: Found<'file'>): Outcome {
+  const format = formatOf(found.source.data)?.name;
+  if (format === 'check') return explainRule(found);
+  return { says: filePage(format ?? '', found.id, found.source.data) };
+}
+
+/** A rule is loaded with the figures of other packs, because its examples are run to show what it says. */
+function explainRule({ id, pack, source }: Found<'file'>): Outcome {
+  const { folders } = readWithLenders(packFolders(competitionOf('.')), [pack.id]);
+  const loaded = loadPacks(folders, ruleLanguage(schemaOf));
+  const whole = loaded.packs.get(pack.id);
+  const rule = whole?.rules.find((one) => one.id === id);
+  if (whole && rule) return { says: rulePage(rule, whole) };
+  return {
+    findings: loaded.findings.filter(({ at }) => at.file === source.file),
+    texts: new Map([[source.file, source.text]]),
+    exit: 1,
+  };
+}
+
+function pageOfPack({ pack: folder, sources }: Found<'pack'>): string {
+  const pack = sortPack(sources);
+  if (!pack) return `${folder.id} has no pack.yaml that can be read.\n`;
+  const others = sources.filter(({ data }) => formatOf(data)?.name !== 'pack');
+  const policy = others.find(({ data }) => formatOf(data)?.name === 'policy');
+  return packPage({
+    pack,
+    contents: others.map(({ file, data }) => ({
+      name: `${pack.id}/${leafOf(file)}`,
+      title: String((data as { readonly title?: unknown }).title ?? ''),
+    })),
+    positions: policy ? (policy.data as WrittenPolicy).positions : [],
+  });
+}
+
+const leafOf = (file: string): string =>
+  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, '');

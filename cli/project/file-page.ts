@@ -1,0 +1,33 @@
+import type {
+  WrittenCriterion,
+  WrittenPolicy,
+  WrittenPrice,
+  WrittenReference,
+  WrittenScale,
+  WrittenValue,
+} from '../core/spec/written.generated.ts';
+import { criterionPage } from '../reports/explain/criterion-page.ts';
+import { policyPage, referencePage } from '../reports/explain/list-pages.ts';
+import { pricePage } from '../reports/explain/price-page.ts';
+import { scalePage } from '../reports/explain/scale-page.ts';
+import { valuePage } from '../reports/explain/value-page.ts';
+
+/** The page about one file of a pack that is not a rule. The file must already fit its format. */
+export function filePage(format: string, id: string, data: object): string {
+  switch (format) {
+    case 'value':
+      return valuePage(id, data as WrittenValue);
+    case 'price':
+      return pricePage(id, data as WrittenPrice);
+    case 'scale':
+      return scalePage(id, data as WrittenScale);
+    case 'criterion':
+      return criterionPage(id, data as WrittenCriterion);
+    case 'policy':
+      return policyPage(id, data as WrittenPolicy);
+    case 'reference':
+      return referencePage(id, data as WrittenReference);
+    default:
+      return `${id} is a file of the format ${format}, which has no page.\n`;
+  }
+}
