@@ -5,6 +5,7 @@ import { write } from './write.ts';
 import { github } from './reports/github.ts';
 import { json } from './reports/json.ts';
 import { text } from './reports/text.ts';
+import { wrap } from './reports/wrap.ts';
 import type { Ran } from './run.ts';
 
 /** How the tool ends: 0 nothing wrong, 1 errors in files, 2 misuse or a file that could not be had. */
@@ -20,7 +21,8 @@ export async function deliver(ran: Ran, terminal: Terminal): Promise<ExitCode> {
   printFindings({ ...outcome, findings }, terminal);
   if (outcome.says) terminal.print(outcome.says);
   if (written.says) terminal.print(written.says);
-  if (outcome.next && written.findings.length === 0) terminal.print(`\nNext: ${outcome.next}\n`);
+  if (outcome.next && written.findings.length === 0)
+    terminal.print(`\n${wrap(`Next: ${outcome.next}`)}\n`);
   return written.findings.length > 0 ? 2 : exitCode(outcome, findings);
 }
 

@@ -40,7 +40,7 @@ interface ReadPacks {
 }
 
 /** Reads these packs and every pack whose dated figures their rules name. */
-function readWithLenders(all: readonly PackFolder[], ids: readonly string[]): ReadPacks {
+export function readWithLenders(all: readonly PackFolder[], ids: readonly string[]): ReadPacks {
   const first = readPacks(all.filter(({ id }) => ids.includes(id)));
   const second = readPacks(lendersTo(first.sources, all).filter(({ id }) => !ids.includes(id)));
   return {

@@ -33,7 +33,12 @@ export interface OpenCompetition {
 
 /** Opens every file of a competition's folder. */
 export function openCompetition(folder: string): OpenCompetition {
-  return opened(folder, readSources(findFiles(folder).files), 'whole');
+  return openFromFiles(folder, findFiles(folder).files);
+}
+
+/** Opens a competition from all its files; the order they are named in changes nothing. */
+export function openFromFiles(folder: string, files: readonly string[]): OpenCompetition {
+  return opened(folder, readSources(files), 'whole');
 }
 
 /**

@@ -38,7 +38,8 @@ function blockOf(finding: Diagnostic, { texts }: Reported, paint: Painter): stri
 const headOf = ({ severity, code, at }: Diagnostic, paint: Painter): string => {
   const colour = { error: paint.red, warning: paint.yellow, advice: paint.blue }[severity];
   const place = printable(`${at.file}:${at.line}:${at.column}`);
-  return `${paint.strong(place)} ${colour(severity)} ${paint.dim(code)}`;
+  const gap = `${place} ${severity} ${code}`.length > 80 ? '\n  ' : ' ';
+  return `${paint.strong(place)}${gap}${colour(severity)} ${paint.dim(code)}`;
 };
 
 const framed = (written: string, { at }: Diagnostic, paint: Painter): string =>

@@ -23,8 +23,7 @@ describe('everything that has a name has a page', () => {
   test.each(everything)('%s', async (name) => {
     const { says: page = '', exit, findings } = await explain(name);
     expect([exit, findings]).toEqual([undefined, undefined]);
-    expect(page).not.toMatch(/\[object|NaN|: undefined| undefined
-/);
+    expect(page).not.toMatch(/\[object|NaN|: undefined| undefined\n/);
     expect(page.endsWith('\n') && !page.endsWith('\n\n')).toBe(true);
   });
 

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Outcome } from '../command.ts';
+import { checkOpened } from '../project/check-opened.ts';
+import { openCompetition, type OpenCompetition } from '../project/open-competition.ts';
+import { open } from '../project/open.ts';
+import { renderFolder } from '../project/render-folder.ts';
+import { scoreFolder } from '../project/score-folder.ts';
+import { plain } from '../reports/report.ts';
+import { text } from '../reports/text.ts';
+import { write } from '../write.ts';
+
+/** What the tool makes of a competition: each file by its path, as text or bytes. */
+export type Made = ReadonlyMap<string, string | Uint8Array>;
+
+/** The day that examples are checked on, so that they do not grow old. */
+export const DAY = '2026-10-01';
+
+/** All that is kept of an example, to hold later versions against: its report, its result and its documents in Markdown. */
+export async function goldensOf(folder: string): Promise<Made> {
+  const made = await madeFrom(openCompetition(folder), ['md']);
+  return new Map([['check.txt', reportOn(folder)], ...made]);
+}
+
+/** The report of a check as a terminal of 80 columns without colour shows it. */
+function reportOn(folder: string): string {
+  const { findings = [], texts = new Map() } = checkOpened(open([folder]), {
+    report: 'text',
+    today: DAY,
+  });
+  return text({ findings, texts }, plain);
+}
+
+/** The result of a competition, and its documents in these forms, through the same functions as `score` and `render`. */
+export async function madeFrom(
+  competition: OpenCompetition,
+  forms: readonly string[],
+): Promise<Made> {
+  const out = mkdtempSync(join(tmpdir(), 'fairlot-made-'));
+  const options = { out, force: false, today: DAY };
+  try {
+    const scored = scoreFolder(competition, options);
+    write(scored);
+    const rendered = await renderFolder(competition, { ...options, doc: [], to: forms });
+    return new Map([...filesOf(scored), ...filesOf(rendered)]);
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}
+
+const filesOf = ({ writes }: Outcome): Made => writes?.files ?? new Map();
