@@ -15,5 +15,5 @@ export const command = defineCommand({
     ['fairlot explain values/payment-days', 'a figure: since when, and where it is published'],
     ['fairlot explain lowest-ratio', 'a price method: its formula and what it does wrong'],
   ],
-  run: async ({ what }) => explain(what.join(' ')),
+  run: async ({ what }) => explain(what),
 });

@@ -16,8 +16,9 @@ import { filePage } from './file-page.ts';
 import { readWithLenders } from './load-rules.ts';
 import { packFolders } from './rule-folders.ts';
 
-/** Explains a code, a rule, a pack, a dated figure or anything else that lies in a pack. */
-export function explain(name: string): Outcome {
+/** Explains a code, a rule, a pack, a dated figure or anything else that lies in a pack, by the words typed. */
+export function explain(what: readonly string[]): Outcome {
+  const name = what.join(' ');
   const found = findExplained(name);
   switch (found.kind) {
     case 'finding':

@@ -69,7 +69,7 @@ const nothing = (packs: readonly PackFolder[]): Explained => ({
 
 /** Every page about a mistake that the tool itself finds, by its code: its folder and its name. */
 export function findingFiles(): ReadonlyMap<string, string> {
-  const areas = listFolder(join(homeFolder(), 'rules/findings')).entries ?? [];
+  const areas = listFolder(join(homeFolder(), 'rules', 'findings')).entries ?? [];
   const pages = areas.flatMap((area) =>
     (listFolder(area.path).entries ?? []).map(
       ({ path }) => [`${area.name}/${leafOf(path)}`, path] as const,

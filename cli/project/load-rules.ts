@@ -33,7 +33,8 @@ export function loadRules(tender: WrittenTender, folders: readonly PackFolder[])
 const pinnedBy = (tender: WrittenTender): readonly string[] =>
   pinsOf(tender).map(({ pack }) => pack);
 
-interface ReadPacks {
+/** Packs that were read: the files of each, all files together, and what is wrong with them. */
+export interface ReadPacks {
   readonly folders: readonly (readonly Source[])[];
   readonly sources: readonly Source[];
   readonly findings: readonly Diagnostic[];

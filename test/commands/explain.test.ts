@@ -23,7 +23,7 @@ describe('everything that has a name has a page', () => {
   test.each(everything)('%s', async (name) => {
     const { says: page = '', exit, findings } = await explain(name);
     expect([exit, findings]).toEqual([undefined, undefined]);
-    expect(page).not.toMatch(/\[object|NaN|: undefined| undefined\n/);
+    expect(page).not.toMatch(/\[object|NaN|(?:: |^)undefined$/m);
     expect(page.endsWith('\n') && !page.endsWith('\n\n')).toBe(true);
   });
 
@@ -111,7 +111,7 @@ describe('other things are explained in their own way', () => {
 
   test('a mistake shows why it matters, and wrong and right', async () => {
     const page = await says('tender/weights-total');
-    expect(page).toMatch(/Why it matters[\s\S]+What to do[\s\S]+Wrong[\s\S]+Right[\s\S]+not law/);
+    expect(page).toMatch(/Why it matters[\s\S]+What to do[\s\S]+Wrong[\s\S]+Right[\s\S]+not\s+law/);
   });
 });
 
@@ -120,10 +120,10 @@ describe('a name that leads nowhere is misuse', () => {
     ['spec/unknown-feild', 'Did you mean `spec/unknown-field`?'],
     ['clinks-2013/at-risk-cup', 'Did you mean `clinks-2013/at-risk-cap`?'],
     ['lowest-ratoi', 'Did you mean `lowest-ratio`?'],
-    ['at-risk-cap', 'Choose one: belong-2013/at-risk-cap,\nclinks-2013/at-risk-cap.'],
+    ['at-risk-cap', 'Choose one: belong-2013/at-risk-cap, clinks-2013/at-risk-cap.'],
   ])('%s', async (typed, answer) => {
     const { exit, says: text } = await explain(typed);
     expect(exit).toBe(2);
-    expect(text).toContain(answer);
+    expect(text?.replace(/\s+/g, ' ')).toContain(answer);
   });
 });

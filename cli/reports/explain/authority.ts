@@ -9,7 +9,7 @@ export function authority(because: CheckBecause | undefined, basis?: Basis): Sec
   const from = because && becauseText(because);
   const who = basis && saysWho({ basis, ...(from && { because: from }) });
   return {
-    heading: basis ? 'Who asks' : 'Where it comes from',
+    heading: basis ? 'Who asks' : 'Its source',
     blocks: [
       paragraph(sentence(who ?? from)),
       paragraph(because?.link && `Read it: ${because.link}`),

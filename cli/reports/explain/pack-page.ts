@@ -20,7 +20,7 @@ export function packPage({ pack, contents, positions }: ExplainedPack): string {
     title: written.title,
     sections: [
       { heading: 'What it is', blocks: [paragraph(written.about), paragraph(KIND[written.kind])] },
-      { heading: 'Where it comes from', blocks: [paragraph(written.source)] },
+      { heading: 'Its source', blocks: [paragraph(written.source)] },
       naming(pack),
       { heading: 'The procurements it is for', blocks: [bullets(reachInWords(written))] },
       { heading: 'Where it stands', blocks: [bullets(positions.map(positionInWords))] },
