@@ -1,9 +1,20 @@
-import { Composer, LineCounter, Parser, type CST, type Document, type Tags } from 'yaml';
+import {
+  Composer,
+  LineCounter,
+  Parser,
+  type CST,
+  type Document,
+  type Tags,
+  type YAMLMap,
+} from 'yaml';
 import type { Ground } from './ground.ts';
+import { quickParse } from './quick-parse.ts';
 
 /** One file, parsed: its ground, its documents (none when it is empty), or the offset where it is nested too deep. */
 export interface Parsed {
   readonly ground: Ground;
+  /** The fields of a file with nothing out of the ordinary in it; then nothing else is given. */
+  readonly everyday?: YAMLMap;
   readonly documents: readonly Document[];
   readonly tooDeepAt?: number;
 }
@@ -14,13 +25,22 @@ export const DEEPEST = 60;
 /** Parses a file. Numbers stay text here, so that none passes through binary floating point. */
 export function parse(file: string, written: string): Parsed {
   const text = written.replace(/^\uFEFF/, '');
-  const lines = new LineCounter();
-  const ground = { file, text, lines };
+  const ground = { file, text, lines: linesOf(text) };
+  const everyday = quickParse(text);
+  if (everyday) return { ground, everyday, documents: [] };
   // The composer recurses, and thousands of levels would stop the whole program; the parser does not.
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = [...new Parser().parse(text)];
   const tooDeepAt = findTooDeep(tokens);
   if (tooDeepAt !== undefined) return { ground, documents: [], tooDeepAt };
   return { ground, documents: [...new Composer(OPTIONS).compose(tokens, true, text.length)] };
+}
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+    lines.addNewLine(end + 1);
+  return lines;
 }
 
 const OPTIONS = {

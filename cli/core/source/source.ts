@@ -26,15 +26,15 @@ export interface Reading {
  */
 export function readSource(file: string, text: string): Reading {
   const parsed = parse(file, text);
-  const refused = refuseFile(parsed);
-  const [document] = parsed.documents;
-  if (refused || !document) return { findings: refused ? [refused] : [] };
-  const found: Diagnostic[] = [...refuseNodes(parsed.ground, document)];
+  const refused = parsed.everyday ? undefined : refuseFile(parsed);
+  if (refused) return { findings: [refused] };
+  const found: Diagnostic[] = parsed.documents.flatMap((one) => refuseNodes(parsed.ground, one));
   const build = {
     ground: parsed.ground,
     report: (finding: Diagnostic) => void found.push(finding),
   };
-  const data = buildData(build, document.contents, {}) as object;
+  const fields = parsed.everyday ?? parsed.documents[0]?.contents;
+  const data = buildData(build, fields, {}) as object;
   if (found.length > 0) return { findings: found };
   return { source: { file, text: parsed.ground.text, data }, findings: [] };
 }
