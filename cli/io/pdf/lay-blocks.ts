@@ -13,15 +13,22 @@ import type { TagType } from './tag.ts';
 /** Sets blocks one under another; of the room below one and above the next, the larger counts. */
 export function layBlocks(blocks: readonly BlockContent[], frame: Frame): readonly Strip[] {
   let below = 0;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     const laid = layBlock(block, frame);
-    const [first, ...rest] = laid.strips;
+    const [first, ...rest] = leadsTo(blocks[index + 1], block) ? kept(laid.strips) : laid.strips;
     if (!first) return [];
     const above = Math.max(below, laid.above) + first.above;
     below = laid.below;
     return [{ ...first, above }, ...rest];
   });
 }
+
+/** Words before a list, table or quotation introduce it, so that they may not be parted from it. */
+const leadsTo = (next: BlockContent | undefined, block: BlockContent): boolean =>
+  block.type === 'paragraph' && /^(list|table|blockquote)$/.test(next?.type ?? '');
+
+const kept = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, keep: true } : strip));
 
 const nothing: Laid = { strips: [], above: 0, below: 0 };
 
@@ -51,8 +58,8 @@ function layHeading(block: Block & { readonly type: 'heading' }, frame: Frame): 
   const strips = layWords(block, { ...frame, style: look }, `H${block.depth}`);
   const address = frame.addresses.get(block) ?? '';
   const bookmark = { level: block.depth, words: wordsOf(block), address };
-  const kept = strips.map((strip) => ({ ...strip, keep: true }));
-  const marked = kept.map((strip, index) => (index === 0 ? { ...strip, bookmark } : strip));
+  const whole = strips.map((strip) => ({ ...strip, keep: true }));
+  const marked = whole.map((strip, index) => (index === 0 ? { ...strip, bookmark } : strip));
   return { strips: marked, above: look.above, below: look.below };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../core/documents/block.ts';
 import type { Frame, Laid } from './frame.ts';
+import { keepTogether } from './keep-together.ts';
 import { lineMarks } from './lay-text.ts';
 import type { Mark, Strip } from './strip.ts';
 import type { Tag } from './tag.ts';
@@ -15,11 +16,11 @@ export function layList(list: List, frame: Frame): Laid {
   const widths = labels.map((label) => frame.measure(label, frame.style));
   const indent = Math.max(16, ...widths.map((width) => width + 8));
   const loose = isLoose(list);
-  const strips = list.children.flatMap((item, index) => {
+  const items = list.children.map((item, index) => {
     const [first, ...rest] = layItem(item, labels[index] ?? '', { ...frame, tag }, indent);
     return first ? [{ ...first, above: index === 0 ? 0 : loose ? 8 : 4 }, ...rest] : [];
   });
-  return { strips, above: 0, below: 11 };
+  return { strips: keepTogether(items), above: 0, below: 11 };
 }
 
 function labelOf(list: List, index: number): string {

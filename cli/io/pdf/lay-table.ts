@@ -2,6 +2,7 @@ import type { Block } from '../../core/documents/block.ts';
 import { breakLines, narrowest, widest } from './break-lines.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Frame, Laid } from './frame.ts';
+import { keepTogether } from './keep-together.ts';
 import { layRow, type Cell, type Column } from './lay-row.ts';
 import { smallTableText, tableText, type Style } from './look.ts';
 import { runsOf, type Run } from './runs.ts';
@@ -22,8 +23,8 @@ export function layTable(table: Table, frame: Frame): Laid {
   );
   const top = header?.map((strip) => ({ ...strip, keep: true })) ?? [];
   const again = top.length === 1 ? top[0] : undefined;
-  const repeated = others.flat().map((strip): Strip => ({ ...strip, again }));
-  return { strips: [...top, ...repeated], above: 8, below: 18 };
+  const repeated = others.map((row) => row.map((strip): Strip => ({ ...strip, again })));
+  return { strips: keepTogether([top, ...repeated]), above: 8, below: 18 };
 }
 
 function readRows(table: Table, style: Style, tag: Tag): readonly (readonly RunCell[])[] {

@@ -23,6 +23,15 @@ export function letterViews(
   return result.lots.flatMap((lot) => {
     const winner = lot.bids.find((bid) => bid.winner);
     const bids = lot.bids.filter(({ assessed }) => assessed === (to === 'assessed-bid'));
-    return bids.map((bid) => ({ tender, result, lot, bid, ...(winner && { winner }) }));
+    return bids.map((bid) => ({
+      ...{ tender, result, lot, ...(winner && { winner }) },
+      bid: bid.assessed ? bid : withDecidedGates(bid),
+    }));
   });
 }
+
+/** A bid that was not assessed may never have been held against the conditions; only what was decided is told. */
+const withDecidedGates = (bid: ResultBidResult): ResultBidResult => ({
+  ...bid,
+  gates: bid.gates.filter(({ outcome }) => outcome !== 'undecided'),
+});
