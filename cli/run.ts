@@ -1,10 +1,8 @@
-import yargs, { type Argv } from 'yargs';
-import type { Command, Option, Outcome } from './command.ts';
+import type { Outcome } from './command.ts';
 import { commands } from './commands.generated.ts';
+import type { Parsed } from './parse-line.ts';
+import { plainLine } from './plain-line.ts';
 import type { Project } from './project/project.ts';
-
-/** A command line that cannot be followed; the sentence says why and what to type instead. */
-export class UsageError extends Error {}
 
 /** What a command line asks for: an outcome to deliver, or help to print. */
 export type Ran =
@@ -12,84 +10,19 @@ export type Ran =
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'misused'; readonly text: string };
 
-interface Chosen {
-  readonly command: Command;
-  readonly given: Readonly<Record<string, unknown>>;
-}
-
 /** Follows a command line: `['check', 'tender.yaml']`. A wrong one changes nothing and is explained. */
 export async function run(line: readonly string[], project: Project): Promise<Ran> {
-  const chosen: Chosen[] = [];
-  let help = '';
-  const parser = parserFor((choice) => chosen.push(choice));
-  try {
-    await parser.parseAsync([...line], {}, (_error, _given, output) => {
-      help ||= output;
-    });
-  } catch (error) {
-    if (error instanceof UsageError) return { kind: 'misused', text: misuse(error, line) };
-    throw error;
-  }
-  const [choice] = chosen;
-  if (help || !choice) return { kind: 'help', text: help || (await parser.getHelp()) };
-  return {
-    kind: 'outcome',
-    outcome: await choice.command.run(choice.given as never, project),
-  };
+  const parsed = (await parsePlain(line)) ?? (await parseFully(line));
+  if (parsed.kind !== 'chosen') return parsed;
+  return { kind: 'outcome', outcome: await parsed.command.run(parsed.given as never, project) };
 }
 
-/** Handlers only note the choice: yargs may call them although an argument is wrong. */
-function parserFor(choose: (choice: Chosen) => void): Argv {
-  const parser = yargs()
-    .scriptName('fairlot')
-    .locale('en')
-    .wrap(80)
-    .usage('$0 <command>\n\nFair tenders as plain files: write, check, score and explain them.')
-    .strictCommands()
-    .strictOptions()
-    .recommendCommands()
-    .version(VERSION)
-    .help()
-    .parserConfiguration({ 'greedy-arrays': false })
-    .exitProcess(false)
-    .fail((message, error) => {
-      throw error instanceof UsageError ? error : new UsageError(message || error.message);
-    })
-    .epilogue('Nothing here is legal advice. `fairlot <command> --help` shows examples.');
-  for (const [name, { describes, words, load }] of Object.entries(commands))
-    parser.command({
-      command: `${name} ${words}`.trim(),
-      describe: describes,
-      builder: async (sub: Argv) => withOptions(sub, await load()),
-      handler: async (given) => choose({ command: await load(), given }),
-    });
-  return parser;
+async function parsePlain([name = '', ...words]: readonly string[]): Promise<Parsed | undefined> {
+  if (!Object.hasOwn(commands, name)) return undefined;
+  const command = await commands[name]?.load();
+  const given = command && plainLine(command, words);
+  return given && { kind: 'chosen', command, given };
 }
 
-function withOptions(parser: Argv, command: Command): Argv {
-  for (const [name, option] of Object.entries(command.options)) {
-    const settings = settingsOf(option);
-    if (new RegExp(`[<[]${name}(\\.\\.|[\\]>])`).test(command.words))
-      parser.positional(name, settings);
-    else parser.option(name, settings);
-  }
-  for (const [line, does] of command.examples) parser.example(line, does);
-  return parser;
-}
-
-const settingsOf = ({ type, describes, choices, default: fallback }: Option) => ({
-  describe: describes,
-  type: type === 'switch' ? ('boolean' as const) : ('string' as const),
-  ...(type === 'list' ? { array: true as const, default: [] } : {}),
-  ...(type === 'switch' ? { default: false } : {}),
-  ...(choices ? { choices } : {}),
-  ...(fallback === undefined ? {} : { default: fallback }),
-});
-
-const misuse = (error: UsageError, line: readonly string[]): string => {
-  const [command] = line;
-  const known = command !== undefined && command in commands;
-  return `${error.message}\nWhat to do: see \`fairlot ${known ? `${command} ` : ''}--help\`.\n`;
-};
-
-const VERSION = '0.1.0';
+const parseFully = async (line: readonly string[]): Promise<Parsed> =>
+  (await import('./parse-line.ts')).parseLine(line);
