@@ -74,7 +74,7 @@ nav ol { margin: 0; }
   nav, .skip { display: none; }
   .table { overflow: visible; background: none; }
   table { font-size: 9pt; }
-  th, td { min-width: 0; }
+  th, td, .medium, .wide { min-width: 0; }
   thead { display: table-header-group; }
   tr, blockquote { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }

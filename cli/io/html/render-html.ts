@@ -62,12 +62,18 @@ function withAddresses(blocks: Blocks): ElementContent[] {
   });
 }
 
-/** Each table is named after the heading above it. */
+/** Each table is named after the heading above it, and numbered from the second with that name on. */
 function nameTables(parts: readonly ElementContent[], title: string): ElementContent[] {
-  let name = title;
+  const seen = new Map<string, number>();
+  let heading = title;
+  const nextName = (): string => {
+    const count = (seen.get(heading) ?? 0) + 1;
+    seen.set(heading, count);
+    return count === 1 ? `Table: ${heading}` : `Table ${count}: ${heading}`;
+  };
   return parts.map((part) => {
-    if (part.type === 'element' && /^h[1-6]$/.test(part.tagName)) name = textIn(part);
-    return scrollingTable(part, name);
+    if (part.type === 'element' && /^h[1-6]$/.test(part.tagName)) heading = textIn(part);
+    return scrollingTable(part, nextName);
   });
 }
 

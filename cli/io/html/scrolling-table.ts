@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { element, textIn } from './element.ts';
 
-/** Any table in this part, inside a named region that a keyboard can reach and scroll, its header cells saying what they head. */
-export function scrollingTable(part: ElementContent, name: string): ElementContent {
+/** Any table in this part, each with a name of its own, inside a named region that a keyboard can reach and scroll, its header cells saying what they head. */
+export function scrollingTable(part: ElementContent, nextName: () => string): ElementContent {
   if (part.type !== 'element') return part;
-  const children = part.children.map((child) => scrollingTable(child, name));
+  const children = part.children.map((child) => scrollingTable(child, nextName));
   if (part.tagName !== 'table') return { ...part, children };
-  const region = { className: ['table'], role: 'region', ariaLabel: `Table: ${name}`, tabIndex: 0 };
+  const region = { className: ['table'], role: 'region', ariaLabel: nextName(), tabIndex: 0 };
   return element('div', region, [scoped(part, columnClasses(part))]);
 }
 
