@@ -43,7 +43,7 @@ function whyDate({ from, until }: Reach, tender: PartialTender | undefined): str
 
 const noDate = 'The tender does not say on which day the procurement commenced.';
 
-type Kind = Exclude<keyof CheckApplies, 'value_at_least'>;
+type Kind = Exclude<keyof CheckApplies, 'value_at_least' | 'value_below' | 'cpv'>;
 
 const kinds: readonly (readonly [Kind, string])[] = [
   ['jurisdiction', 'jurisdiction'],
@@ -51,6 +51,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
   ['contract_type', 'kind of contract'],
   ['procedure', 'procedure'],
   ['funding_route', 'funding route'],
+  ['arrangement', 'arrangement'],
 ];
 
 function whyKind({ applies }: Reach, tender: PartialTender | undefined): string | undefined {

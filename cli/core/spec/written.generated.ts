@@ -208,6 +208,8 @@ export type WrittenCheck = {
   readonly applies?: CheckApplies;
   /** Cases at the boundary, at least one that holds and one that does not. */
   readonly examples: readonly CheckExample[];
+  /** For each setting that a tender may change: whether a `lower` or a `higher` figure asks for more. Going the other way needs an exception. */
+  readonly tighter?: { readonly [name: string]: 'lower' | 'higher' };
 };
 
 /** The procurements a rule is for. Every line given must fit. */
@@ -224,6 +226,12 @@ export type CheckApplies = {
   readonly funding_route?: readonly string[];
   /** The id of a dated value that the estimated value must reach. */
   readonly value_at_least?: string;
+  /** Any CPV code that starts with one of these digits. */
+  readonly cpv?: readonly string[];
+  /** The id of a dated value that the estimated value must stay below. */
+  readonly value_below?: string;
+  /** Any of these. */
+  readonly arrangement?: readonly string[];
 };
 
 /** Who asked for this and where to read it. */
@@ -250,6 +258,81 @@ export type CheckExample = {
   readonly says?: string;
   /** Why this case is here. */
   readonly note?: string;
+};
+
+/** One question on which the sources disagree, with every position and who argued for it. A tender takes one, or inherits its policy's; there is no hidden default. */
+export type WrittenChoice = {
+  /** Says what this file is: always `choice/1`, on the first line. */
+  readonly format: 'choice/1';
+  /** The question in a few words. */
+  readonly title: string;
+  /** The question in full. */
+  readonly asks: string;
+  /** An expression on the tender: the question matters only where it holds. Left out: always. */
+  readonly matters_when?: string;
+  /** Every position, with who argued for it. */
+  readonly positions: readonly ChoicePosition[];
+  /** Who asked for this and where to read it. */
+  readonly because: ChoiceBecause;
+};
+
+/** One answer that somebody argued for. */
+export type ChoicePosition = {
+  /** A short name. */
+  readonly id: string;
+  /** The position in one sentence. */
+  readonly says: string;
+  /** Who argued for it, and where. */
+  readonly source: string;
+  /** What a reader should know. */
+  readonly note?: string;
+};
+
+/** Who asked for this and where to read it. */
+export type ChoiceBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
+/** One theme of the inventory of the source documents: every item in it, and the home of those that are not a rule, a criterion or another file with `because.inventory`. */
+export type WrittenCoverage = {
+  /** Says what this file is: always `coverage/1`, on the first line. */
+  readonly format: 'coverage/1';
+  /** The theme. */
+  readonly title: string;
+  /** Every item of the theme, by id. */
+  readonly items: readonly string[];
+  /** Where items live that no rule file names. */
+  readonly homes: readonly CoverageHome[];
+};
+
+/** Where some items live, or why they have no home. */
+export type CoverageHome = {
+  /** The items. */
+  readonly items: readonly string[];
+  /** What they are: a `field` of a format, part of a `document`, built into the `engine`; `planned` as a question, calculator, document or statistic; or `none`. */
+  readonly home:
+    | 'field'
+    | 'document'
+    | 'engine'
+    | 'planned-question'
+    | 'planned-calculator'
+    | 'planned-document'
+    | 'planned-statistic'
+    | 'planned-check'
+    | 'none';
+  /** The field, document or part of the tool. */
+  readonly where?: string;
+  /** Why there is no home, or what it waits for. */
+  readonly why?: string;
 };
 
 /** A question with levels, ready to be used in any tender: `criteria: [{ use: user-voice, weight: 6 }]`. */
@@ -855,7 +938,9 @@ export type WrittenPack = {
     | 'payment'
     | 'values'
     | 'reference'
-    | 'question';
+    | 'question'
+    | 'choices'
+    | 'models';
   /** What it asks for and for whom, in two or three plain sentences. */
   readonly about: string;
   /** Where it comes from. */
@@ -872,6 +957,12 @@ export type WrittenPack = {
   readonly not_checked?: readonly string[];
   /** For a law pack: documents that the law asks the buyer to give, with where it says so. */
   readonly owes?: readonly PackOwed[];
+  /** Packs whose rules this one takes over, as `name@version`. The rules keep their own names. */
+  readonly extends?: readonly string[];
+  /** Rules of the extended packs that this pack does not want. */
+  readonly leaves_out?: readonly string[];
+  /** Settings of the extended packs' rules that this pack sets anew. */
+  readonly sets?: readonly TenderRuleSetting[];
 };
 
 /** A document that the law asks for. */
@@ -972,6 +1063,10 @@ export type PolicyPosition = {
   readonly says: string;
   /** Where it says so. */
   readonly source: string;
+  /** The question as a file of `rules/choices/` names it. */
+  readonly choice?: string;
+  /** The position of that question that the policy adopts, by its id. */
+  readonly position?: string;
 };
 
 /** Who asked for this and where to read it. */
@@ -1659,6 +1754,10 @@ export type WrittenTender = {
   readonly documents?: readonly TenderDocument[];
   /** Words explained. */
   readonly glossary?: readonly TenderGlossaryEntry[];
+  /** Figures of rules that this tender sets itself. */
+  readonly settings?: readonly TenderRuleSetting[];
+  /** Where this tender stands on questions that the sources disagree about, when it does not simply follow its policy. */
+  readonly choices?: readonly TenderChoice[];
 };
 
 /** What a version changed. */
@@ -1733,6 +1832,8 @@ export type TenderProcurement = {
   readonly funding_route: 'contract' | 'grant';
   /** Why a contract was chosen and not a grant. */
   readonly route_reason?: string;
+  /** Whose arrangement it is, when that changes which law applies (Procurement Act 2023, section 114). */
+  readonly arrangement?: 'own' | 'reserved' | 'devolved_welsh' | 'transferred_ni';
 };
 
 /** A rule this tender departs from, openly. */
@@ -1961,6 +2062,26 @@ export type TenderGlossaryEntry = {
   readonly term: string;
   /** What it means, in plain words. */
   readonly means: string;
+};
+
+/** A figure of a rule that this tender sets itself. It may ask for more than the rule; to ask for less, give an exception too. */
+export type TenderRuleSetting = {
+  /** The rule, as findings name it. */
+  readonly rule: string;
+  /** The name of the setting. */
+  readonly setting: string;
+  /** The figure. */
+  readonly is: string | Exact | boolean;
+};
+
+/** Where this tender stands on one question that the sources disagree about. */
+export type TenderChoice = {
+  /** The question, by the name of its file. */
+  readonly question: string;
+  /** The position that the buyer takes, by its id. */
+  readonly position: string;
+  /** Why, for bidders to read. Needed where it differs from the tender's policy. */
+  readonly why?: string;
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */
