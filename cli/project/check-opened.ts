@@ -36,7 +36,7 @@ export function findingsIn(competition: OpenCompetition, today: string): readonl
   const verdicts = judgeCompetition({ facts, library, packs, on: today });
   return [
     ...findings,
-    ...checkCompetition(facts, competition.whole ? everySubject : ['tender', 'bid']),
+    ...checkCompetition(facts, competition.whole ? everySubject : ['bid']),
     ...verdicts.flatMap((verdict) => verdict.findings),
   ];
 }

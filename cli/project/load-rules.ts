@@ -18,9 +18,17 @@ export interface LoadedRules {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Reads the packs that a tender names, and those whose dated figures they use. */
-export function loadRules(tender: WrittenTender, folders: readonly PackFolder[]): LoadedRules {
-  const { folders: read, sources, findings } = readWithLenders(folders, pinnedBy(tender));
+/**
+ * Reads the packs that a tender names, and those whose dated figures they use. `about` says which rules will be needed:
+ * all of them, or those about a bid.
+ */
+export function loadRules(
+  tender: WrittenTender,
+  folders: readonly PackFolder[],
+  about: 'anything' | 'bid',
+): LoadedRules {
+  const wanted = about === 'bid' ? isNotAboutOthers : undefined;
+  const { folders: read, sources, findings } = readWithLenders(folders, pinnedBy(tender), wanted);
   const loaded = loadPacks(read, ruleLanguage(schemaOf));
   const chosen = choosePacks(tender, loaded.packs, namesToSuggest(tender, folders));
   return {
@@ -33,6 +41,9 @@ export function loadRules(tender: WrittenTender, folders: readonly PackFolder[])
 const pinnedBy = (tender: WrittenTender): readonly string[] =>
   pinsOf(tender).map(({ pack }) => pack);
 
+/** Told from the text alone, because reading a file as YAML takes a hundred times longer. */
+const isNotAboutOthers = (text: string): boolean => !/^about: (?!bid\b)/m.test(text);
+
 /** Packs that were read: the files of each, all files together, and what is wrong with them. */
 export interface ReadPacks {
   readonly folders: readonly (readonly Source[])[];
@@ -41,8 +52,15 @@ export interface ReadPacks {
 }
 
 /** Reads these packs and every pack whose dated figures their rules name. */
-export function readWithLenders(all: readonly PackFolder[], ids: readonly string[]): ReadPacks {
-  const first = readPacks(all.filter(({ id }) => ids.includes(id)));
+export function readWithLenders(
+  all: readonly PackFolder[],
+  ids: readonly string[],
+  wanted?: (text: string) => boolean,
+): ReadPacks {
+  const first = readPacks(
+    all.filter(({ id }) => ids.includes(id)),
+    wanted,
+  );
   const second = readPacks(lendersTo(first.sources, all).filter(({ id }) => !ids.includes(id)));
   return {
     folders: [...first.folders, ...second.folders],
@@ -62,8 +80,8 @@ function lendersTo(sources: readonly Source[], all: readonly PackFolder[]): read
   return all.filter(({ id }) => ids.has(id));
 }
 
-function readPacks(packs: readonly PackFolder[]): ReadPacks {
-  const read = packs.map(({ files }) => readSources(files));
+function readPacks(packs: readonly PackFolder[], wanted?: (text: string) => boolean): ReadPacks {
+  const read = packs.map(({ files }) => readSources(files, wanted));
   return {
     folders: read.map(({ sources }) => sources),
     sources: read.flatMap(({ sources }) => sources),
