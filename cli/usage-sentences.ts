@@ -17,5 +17,5 @@ export const usageSentences = {
 
 /** The same sentence for one thing and for several. The types of yargs know only plain sentences, although it takes both. */
 function either(sentence: string): string {
-  return { one: sentence, other: sentence } as object as string;
+  return { one: sentence, other: sentence } as unknown as string;
 }
