@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import type { Command, Option } from './command.ts';
 import { commands } from './commands.generated.ts';
+import { usageSentences } from './usage-sentences.ts';
 
 /** A command line that cannot be followed; the sentence says why and what to type instead. */
 export class UsageError extends Error {}
@@ -35,6 +36,7 @@ function parserFor(choose: (choice: Chosen) => void): Argv {
   const parser = yargs()
     .scriptName('fairlot')
     .locale('en')
+    .updateStrings(usageSentences)
     .wrap(80)
     .usage('$0 <command>\n\nFair tenders as plain files: write, check, score and explain them.')
     .strictCommands()
@@ -72,11 +74,16 @@ function withOptions(parser: Argv, command: Command): Argv {
 const settingsOf = ({ type, describes, choices, default: fallback }: Option) => ({
   describe: describes,
   type: type === 'switch' ? ('boolean' as const) : ('string' as const),
-  ...(type === 'list' ? { array: true as const, default: [] } : {}),
+  ...(type === 'list' ? { array: true as const, default: [], defaultDescription: 'none' } : {}),
+  ...(type === 'list' && choices ? { coerce: eachOf } : {}),
   ...(type === 'switch' ? { default: false } : {}),
   ...(choices ? { choices } : {}),
   ...(fallback === undefined ? {} : { default: fallback }),
 });
+
+/** `--to md,pdf` means the same as `--to md --to pdf`. */
+const eachOf = (given: readonly string[]): readonly string[] =>
+  given.flatMap((words) => words.split(','));
 
 const misuse = (error: UsageError, line: readonly string[]): string => {
   const [command] = line;
