@@ -66,9 +66,9 @@ describe('a file that cannot be used is told in plain words, and nothing is chan
 
 describe('a command that cannot be followed changes nothing', () => {
   test.each([
-    [['chek'], 'Did you mean check?'],
+    [['chek'], 'Did you mean `check`?'],
     [['check', '--fromat', 'json'], 'fromat'],
-    [['check', '--format', 'xml'], 'Choices:'],
+    [['check', '--format', 'xml'], 'It can be text, json or github.'],
     [['schema', 'tendr'], 'Did you mean `tender`?'],
     [['try', 'lowest-ratoi', '--weight', '40', '100'], 'Did you mean `lowest-ratio`?'],
     [['try', 'lowest-ratio', '100'], '--weight'],
