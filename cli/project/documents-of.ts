@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { didYouMean } from '../core/diagnostics/suggest.ts';
 import { makeDocuments, type Document } from '../core/documents/make-documents.ts';
 import { readTemplate, type DocumentTemplate } from '../core/documents/read-template.ts';
-import { invitationView } from '../core/documents/views/invitation-view.ts';
+import { invitationView, type RulesToShow } from '../core/documents/views/invitation-view.ts';
 import { letterViews } from '../core/documents/views/letter-view.ts';
 import { reportView } from '../core/documents/views/report-view.ts';
 import { lawOf } from '../core/rules/law-of.ts';
@@ -74,13 +74,22 @@ function subjects(
       invitationView(
         facts,
         lawOf(facts.tender, competition.packs, regimes()),
-        policyOf(competition),
+        rulesToShow(competition),
       ),
     ];
   if (!result) return [];
   return head.each === 'result'
     ? [reportView(facts, result)]
     : letterViews(facts.tender, result, head.each);
+}
+
+function rulesToShow(competition: OpenCompetition): RulesToShow {
+  const rules = competition.packs.flatMap((pack) => pack.rules);
+  const policy = policyOf(competition);
+  return {
+    ...(policy && { policy }),
+    ruleTitle: (code) => rules.find(({ id }) => id === code)?.written.title,
+  };
 }
 
 function policyOf({ ruleSources, facts }: OpenCompetition): WrittenPolicy | undefined {

@@ -68,7 +68,7 @@ describe('a command that cannot be followed changes nothing', () => {
   test.each([
     [['chek'], 'Did you mean `check`?'],
     [['check', '--fromat', 'json'], 'fromat'],
-    [['check', '--format', 'xml'], 'It can be'],
+    [['check', '--format', 'xml'], 'It can be text, json or github.'],
     [['schema', 'tendr'], 'Did you mean `tender`?'],
     [['try', 'lowest-ratoi', '--weight', '40', '100'], 'Did you mean `lowest-ratio`?'],
     [['try', 'lowest-ratio', '100'], '--weight'],

@@ -639,9 +639,9 @@ export type LotLevel = {
   readonly says: string;
 };
 
-/** A least score. A bid under it is treated as `if_below` says. */
+/** A minimum. A bid under it is treated as `if_below` says. */
 export type LotThreshold = {
-  /** The least score, points or percentage that will do. Exactly this much is enough. */
+  /** The lowest score, points or percentage that will do. Exactly this much is enough. */
   readonly at_least: Exact;
   /** `score` on the question’s scale, `points` of the weight, or `percent` of the points available. */
   readonly measured_in: 'score' | 'points' | 'percent';
@@ -915,6 +915,8 @@ export type WrittenOrganisation = {
   readonly led_by?: readonly string[];
   /** Policies it holds and can show. */
   readonly policies?: readonly string[];
+  /** The postal address for letters, on one line. */
+  readonly address?: string;
   /** Where letters about a bid are sent. */
   readonly contact?: string;
 };
@@ -1351,6 +1353,8 @@ export type ResultCombinedScore = {
   readonly score: string;
   /** The highest score on the scale. */
   readonly out_of: string;
+  /** Every score that could be given, lowest first. */
+  readonly scale?: string;
   /** What that level says, when the score is one of the levels. */
   readonly level?: string;
   /** How it was combined. */
@@ -1429,7 +1433,7 @@ export type ResultGateResult = {
   readonly why?: string;
 };
 
-/** Whether a bid reached a least score. */
+/** Whether a bid reached a minimum. */
 export type ResultThresholdResult = {
   /** What was held against the threshold: a criterion’s name or the total. */
   readonly of: string;
@@ -1497,6 +1501,10 @@ export type ResultBidResult = {
   readonly bidder: string;
   /** The bidder’s organisation. */
   readonly organisation: string;
+  /** The bidder’s number on a public register, with the register. */
+  readonly registration?: string;
+  /** The bidder’s postal address. */
+  readonly address?: string;
   /** Where letters go. */
   readonly contact?: string;
   /** Where the bid ended. */
