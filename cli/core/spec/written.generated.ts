@@ -627,6 +627,12 @@ export type WrittenLot = {
   readonly criteria?: readonly LotCriterion[];
   /** The least total that can win this lot. */
   readonly total_threshold?: LotThreshold;
+  /** The changes the service should bring about, and how each is measured and used. */
+  readonly outcomes?: readonly LotOutcome[];
+  /** The least that the service may be, whatever the price: group sizes, time alone with a worker, training of staff. */
+  readonly quality_floors?: readonly string[];
+  /** The body that answers for this lot, when it is not the buyer alone. */
+  readonly commissioner?: LotLotCommissioner;
 };
 
 /** What one score on the scale means. */
@@ -773,6 +779,40 @@ export type LotPayment = {
   readonly results_paid_after_months?: Exact;
   /** How many months pass before results are measured. */
   readonly bedding_in_months?: Exact;
+  /** `withheld`: that share is paid only once the result is shown. `repaid`: it is paid at first and goes back if the result is missed. */
+  readonly at_risk_mode?: 'withheld' | 'repaid';
+  /** How a provider that must pay money back can do so, and over what time. */
+  readonly repayment?: string;
+  /** Who loses money when results are missed. */
+  readonly risk_held_by?: 'provider' | 'lead-provider' | 'investors' | 'buyer';
+  /** What the fixed part of the fee covers. */
+  readonly covers?: readonly (
+    | 'sentence-delivery'
+    | 'licence-delivery'
+    | 'rehabilitation-activity'
+    | 'rehabilitation'
+    | 'through-the-gate'
+    | 'staff-transfer'
+    | 'evidence'
+  )[];
+  /** Parts of the service that the fixed fee does not cover and that only results pay for. */
+  readonly paid_only_by_results?: readonly string[];
+  /** How the winner pays the organisations that work for it. */
+  readonly partners?: LotPartnerPayment;
+  /** What is measured where pay depends on results. */
+  readonly results?: LotResults;
+  /** Check-ups at which part of the money is paid, person by person. */
+  readonly stages?: readonly LotPaymentStage[];
+  /** What shows that a person moved on well to the next organisation, where pay depends on it. */
+  readonly handover?: string;
+  /** When and how these terms are tested and looked at again. */
+  readonly review?: string;
+  /** Who wrote the payment terms. */
+  readonly written_by?: 'buyer' | 'bidder' | 'together';
+  /** Ways in which a small organisation can take part without carrying the risk. */
+  readonly small_provider_routes?: readonly (
+    'paid-in-advance' | 'social-investment' | 'grant' | 'partner-without-risk' | 'consortium'
+  )[];
 };
 
 /** One thing that bidders put a price on. */
@@ -843,6 +883,116 @@ export type LotBudget = {
   readonly local_share?: Exact;
   /** Money that may be spent only on one group. */
   readonly ring_fenced?: readonly string[];
+  /** The share kept for new ways of working, in per cent. */
+  readonly innovation_share?: Exact;
+};
+
+/** How the winner pays the organisations that work for it. */
+export type LotPartnerPayment = {
+  /** The share of a partner’s costs that is paid before any result, in per cent. */
+  readonly upfront?: Exact;
+  /** What the payments are for. */
+  readonly basis?: 'fixed' | 'activity' | 'results';
+  /** How often partners are paid. */
+  readonly every?: 'week' | 'month' | 'quarter' | 'year' | 'milestone';
+  /** Whether money comes before or after the work. */
+  readonly timing?: 'in-advance' | 'in-arrears';
+  /** What a winner gains that pays its partners fixed sums. */
+  readonly reward?: string;
+};
+
+/** One check-up at which part of the money for one person is paid. */
+export type LotPaymentStage = {
+  /** How many months after the start. */
+  readonly after_months: Exact;
+  /** What must be seen. */
+  readonly progress: string;
+  /** The share of the money for that person, in per cent. */
+  readonly share: Exact;
+};
+
+/** How things stand in one area before the service starts. */
+export type LotAreaBaseline = {
+  /** The area. */
+  readonly area: string;
+  /** The figure, in the unit of the results. */
+  readonly baseline: Exact;
+};
+
+/** What is measured where pay depends on results, and what it is compared with. */
+export type LotResults = {
+  /** `any-event`: the share of people to whom it happens at all, such as any new offence. `how-often`: how many times it happens. `both`: the second, if the first is met. `steps`: agreed steps that people reach. */
+  readonly metric: 'any-event' | 'how-often' | 'both' | 'steps';
+  /** The unit of baseline, target and hurdle. A fall from 50 to 45 per cent is 5 percentage points. */
+  readonly unit?: 'percentage-points' | 'per-cent-of-baseline' | 'events-per-person' | 'people';
+  /** By whom the number of events is divided: `everyone` in the group, or `those-with-an-event`. The two can move in opposite directions. */
+  readonly denominator?: 'everyone' | 'those-with-an-event';
+  /** The figure before the service starts. A rate is in per cent. */
+  readonly baseline?: Exact;
+  /** Whose figure it is and from when. */
+  readonly baseline_from?: string;
+  /** The figure of each area, where areas differ. */
+  readonly baseline_by_area?: readonly LotAreaBaseline[];
+  /** How much better than the baseline the result should be, in the unit above. */
+  readonly target?: Exact;
+  /** What must hold before any result is paid: no more people than before (`at-or-below-baseline`), fewer than before (`below-baseline`), or `none`. */
+  readonly hurdle?: 'none' | 'at-or-below-baseline' | 'below-baseline';
+  /** The least improvement that is paid, in the unit above. */
+  readonly hurdle_by?: Exact;
+  /** How many months each person is followed. */
+  readonly window_months?: Exact;
+  /** When progress is measured on the way, in months from the start. */
+  readonly measured_at_months?: readonly Exact[];
+  /** How many people are measured together. */
+  readonly cohort?: Exact;
+  /** Whether a bad result takes money away. */
+  readonly deductions?: boolean;
+  /** The most that bad results can take away, in per cent of the fee. */
+  readonly deduction_cap?: Exact;
+  /** Whether the provider must go on working with a person after the event that counts against it. */
+  readonly keeps_working?: boolean;
+};
+
+/** One change that the service should bring about. */
+export type LotOutcome = {
+  /** A short name. */
+  readonly id: string;
+  /** The change, in one sentence. */
+  readonly says: string;
+  /** `headline`: the one change the whole service is for. `intermediate`: a step on the way. */
+  readonly kind?: 'headline' | 'intermediate';
+  /** `payment`: money depends on it. `evidence`: it shows what works and how to improve. `none`: it is only described. */
+  readonly used_for?: 'payment' | 'evidence' | 'none';
+  /** `leading`: an early sign. `lagging`: seen only later. */
+  readonly timing?: 'leading' | 'lagging';
+  /** The group it was made for, when not everyone. */
+  readonly group?: string;
+  /** Whose work it is measured on. */
+  readonly measured_of?: 'lead-provider' | 'partners' | 'everyone';
+  /** What exactly counts, so that two people would count the same. */
+  readonly definition?: string;
+  /** What is counted. */
+  readonly unit?: string;
+  /** Where the figures come from and who can see them. */
+  readonly data_source?: string;
+  /** Over how many months it is measured. */
+  readonly window_months?: Exact;
+  /** The figure before the service starts. */
+  readonly baseline?: Exact;
+  /** For how many months it must last. */
+  readonly sustained_months?: Exact;
+  /** Services outside this contract that also affect it. */
+  readonly other_services?: readonly string[];
+};
+
+/** The body that decides what is bought in this lot and answers for it. */
+export type LotLotCommissioner = {
+  /** Its name. */
+  readonly name: string;
+  /** Whether it is a body of that area. */
+  readonly local?: boolean;
+  /** Other bodies that decide with it. */
+  readonly with?: readonly string[];
 };
 
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
