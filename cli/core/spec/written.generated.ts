@@ -27,6 +27,10 @@ export type WrittenBid = {
   readonly neighbourhood?: readonly BidNeighbourhood[];
   /** Statements signed by a named person. */
   readonly declarations?: readonly BidDeclaration[];
+  /** Grounds for exclusion that apply to the bidder or a connected person, and what was done about each. */
+  readonly exclusion_grounds?: readonly BidExclusionGround[];
+  /** Small subsidies that the bidder got in this and the two financial years before. */
+  readonly subsidies?: readonly BidSubsidyGot[];
 };
 
 /** What the bidder says to one question. */
@@ -55,6 +59,8 @@ export type BidPrice = {
   readonly lines?: readonly BidPricedLine[];
   /** What the price assumes. */
   readonly note?: string;
+  /** Why the price can be so low, where it is below what the work is reckoned to cost. */
+  readonly low_because?: string;
 };
 
 /** The part of a bid that is for one lot. */
@@ -65,6 +71,8 @@ export type BidLotBid = {
   readonly answers: readonly BidAnswer[];
   /** The price for this lot. Needed wherever the lot scores price. */
   readonly price?: BidPrice;
+  /** How many people one worker would look after at a time. */
+  readonly people_per_worker?: Exact;
 };
 
 /** What the bidder says to one pass-or-fail question. */
@@ -75,6 +83,8 @@ export type BidGateAnswer = {
   readonly meets: boolean;
   /** What shows it. */
   readonly evidence?: string;
+  /** The short name of the partner that meets the gate for the bidder. */
+  readonly met_by?: string;
 };
 
 /** An organisation that would do part of the work, and on what terms. */
@@ -99,6 +109,12 @@ export type BidPartner = {
   readonly referrals?: Exact;
   /** How many days after its invoice the partner is paid. */
   readonly days_to_pay?: Exact;
+  /** The binding arrangement with the partner, as it is or will be. */
+  readonly arrangement?: string;
+  /** When the partner’s trustees agreed. */
+  readonly trustees_agreed_on?: string;
+  /** How each checked the other. */
+  readonly due_diligence?: string;
 };
 
 /** A promise the bidder will be held to if it wins. */
@@ -166,6 +182,36 @@ export type BidDeclaration = {
   readonly signed_by: string;
   /** When. */
   readonly signed_on: string;
+};
+
+/** A ground for exclusion and what was done about it. */
+export type BidExclusionGround = {
+  /** What happened, and to whom. */
+  readonly ground: string;
+  /** Which kind. */
+  readonly kind: 'mandatory' | 'discretionary';
+  /** Whether it goes on or could happen again. */
+  readonly likely_again?: string;
+  /** What shows that it was taken seriously. */
+  readonly taken_seriously?: string;
+  /** Steps taken so that it cannot happen again. */
+  readonly steps_taken?: string;
+  /** What is promised. */
+  readonly commitments?: string;
+  /** How long ago it was. */
+  readonly time_passed?: string;
+  /** Anything else. */
+  readonly other?: string;
+};
+
+/** A subsidy that the bidder got. */
+export type BidSubsidyGot = {
+  /** When. */
+  readonly given_on: string;
+  /** How much, in pounds. */
+  readonly amount: Exact;
+  /** What kind. */
+  readonly kind: 'minimal-financial-assistance' | 'public-economic-interest';
 };
 
 /** One rule about a tender, a bid or a panel: when it applies, what must hold, and what is said when it does not. It proves itself by its examples. */
@@ -630,9 +676,19 @@ export type WrittenLot = {
   /** The changes the service should bring about, and how each is measured and used. */
   readonly outcomes?: readonly LotOutcome[];
   /** The least that the service may be, whatever the price: group sizes, time alone with a worker, training of staff. */
-  readonly quality_floors?: readonly string[];
+  readonly quality_floors?: LotQualityFloors;
   /** The body that answers for this lot, when it is not the buyer alone. */
   readonly commissioner?: LotLotCommissioner;
+  /** What the buyer’s own costing says the work costs, in pounds. */
+  readonly cost_model?: Exact;
+  /** The value that the market was told before the tender, in pounds. */
+  readonly market_warming_value?: Exact;
+  /** What the contract it replaces is worth over the same time, in pounds. */
+  readonly existing_value?: Exact;
+  /** Why the value is lower than before. */
+  readonly value_change_reason?: string;
+  /** What one person costs to serve well, in pounds. */
+  readonly required_unit_cost?: Exact;
 };
 
 /** What one score on the scale means. */
@@ -704,6 +760,10 @@ export type LotSubCriterion = {
     | 'proximity';
   /** The least that will do. */
   readonly threshold?: LotThreshold;
+  /** Makes this a question of social value. */
+  readonly social_value?: LotSocialValueQuestion;
+  /** For which needs or groups evidence is asked: all, any, or at least so many. */
+  readonly evidence_scope?: string;
 };
 
 /** Something bids are judged on: a question scored by people, a price scored by a formula, or a heading with sub-criteria. */
@@ -745,6 +805,10 @@ export type LotCriterion = {
   readonly price?: LotPriceRule;
   /** Sub-criteria. A criterion that has them is not scored itself. */
   readonly criteria?: readonly LotSubCriterion[];
+  /** Makes this a question of social value. */
+  readonly social_value?: LotSocialValueQuestion;
+  /** For which needs or groups evidence is asked: all, any, or at least so many. */
+  readonly evidence_scope?: string;
 };
 
 /** The most that may depend on results for one kind of provider. */
@@ -861,6 +925,10 @@ export type LotVolumes = {
   readonly eligibility: string;
   /** Why the first year is smaller than today, when it is. */
   readonly ramp_reason?: string;
+  /** What shows that demand will be so. */
+  readonly demand_evidence?: string;
+  /** Other numbers that could come, for the first year. */
+  readonly scenarios?: readonly Exact[];
 };
 
 /** What is known about the people and what exists already. */
@@ -995,6 +1063,22 @@ export type LotLotCommissioner = {
   readonly with?: readonly string[];
 };
 
+/** What a question of social value is for. */
+export type LotSocialValueQuestion = {
+  /** The outcome it serves. */
+  readonly outcome?: string;
+  /** Why that is relevant to this contract and in proportion. */
+  readonly relevance?: string;
+  /** Whether only an amount in pounds is scored. */
+  readonly measured_in_pounds?: boolean;
+};
+
+/** What quality may not fall below. */
+export type LotQualityFloors = {
+  /** The most people one worker looks after at a time. */
+  readonly most_people_per_worker?: Exact;
+};
+
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
 export type WrittenModeration = {
   /** Says what this file is: always `moderation/1`, on the first line. */
@@ -1069,6 +1153,30 @@ export type WrittenOrganisation = {
   readonly address?: string;
   /** Where letters about a bid are sent. */
   readonly contact?: string;
+  /** Its registration on the central digital platform. */
+  readonly central_platform?: OrganisationCentralPlatform;
+  /** The share of its workforce that is disabled or disadvantaged, in per cent. */
+  readonly disadvantaged_share?: Exact;
+  /** How it pays its suppliers. */
+  readonly payment_record?: OrganisationPaymentRecord;
+};
+
+/** Its registration on the central digital platform. */
+export type OrganisationCentralPlatform = {
+  /** Its unique identifier. */
+  readonly id: string;
+  /** When its details were last brought up to date and shared. */
+  readonly shared_on?: string;
+};
+
+/** How it pays its suppliers. */
+export type OrganisationPaymentRecord = {
+  /** The share of invoices paid in 60 days, in per cent. */
+  readonly within_60_days: Exact;
+  /** The average number of days to pay. */
+  readonly average_days: Exact;
+  /** The plan to pay faster, when there is one. */
+  readonly action_plan?: string;
 };
 
 /** A folder of rules that a tender applies by name and version. */
@@ -1916,6 +2024,80 @@ export type WrittenTender = {
   readonly settings?: readonly TenderRuleSetting[];
   /** Where this tender stands on questions that the sources disagree about, when it does not simply follow its policy. */
   readonly choices?: readonly TenderChoice[];
+  /** Where the competition stands. While it is `paused`, bidders are told why and when it starts again. */
+  readonly status?: 'draft' | 'open' | 'paused' | 'closed' | 'cancelled';
+  /** Why the competition is paused and when it starts again. */
+  readonly pause?: TenderPause;
+  /** What is not decided yet. A tender that is open for bids has nothing here. */
+  readonly undecided?: readonly string[];
+  /** How the buyer had regard to the four objectives of the Procurement Act 2023, section 12(1). */
+  readonly objectives?: TenderObjectives;
+  /** What stands in the way of small and medium suppliers, and what was decided about each. */
+  readonly small_supplier_barriers?: readonly TenderBarrier[];
+  /** How the buyer had regard to the national policy statement on procurement, or in Wales to the Welsh one. */
+  readonly policy_statement?: string;
+  /** Bidders treated differently from others, and why. */
+  readonly different_treatment?: readonly TenderDifferentTreatment[];
+  /** Talks with the market before the notice, as the Procurement Act 2023 calls them. */
+  readonly market_engagement?: TenderMarketEngagement;
+  /** Through whom organisations were told of the tender, and when. */
+  readonly dissemination?: readonly TenderDissemination[];
+  /** Events at which possible partners can meet. */
+  readonly events?: readonly TenderEvent[];
+  /** Money to help organisations get ready to bid. */
+  readonly capacity_building?: readonly TenderCapacityBuilding[];
+  /** Other competitions, funds or holidays that fall in the time for bidding. */
+  readonly clashes?: readonly TenderClash[];
+  /** Shocks that leave organisations with less capacity to bid. */
+  readonly market_conditions?: readonly TenderMarketCondition[];
+  /** How bidders were asked about the process and the portal itself. */
+  readonly process_consulted?: string;
+  /** What earlier competitions taught, and what was changed because of it. */
+  readonly lessons_learned?: readonly TenderLesson[];
+  /** When and how the arrangements are reviewed while they run. */
+  readonly review_points?: readonly string[];
+  /** A register of organisations that have shown their proficiency already. */
+  readonly register?: TenderRegister;
+  /** The systems that the provider has to use. */
+  readonly information_systems?: TenderInformationSystems;
+  /** Where bids are sent. */
+  readonly portal?: TenderPortal;
+  /** How the buyer makes what it publishes usable by disabled people. */
+  readonly accessibility?: TenderAccessibility;
+  /** How the buyer had due regard to equality (Equality Act 2010, section 149). */
+  readonly equality_duty?: TenderEqualityDuty;
+  /** How the buyer considered social value before it began (Social Value Act 2012). */
+  readonly social_value?: TenderSocialValueNote;
+  /** The test of whether to buy a service or to run it in house. */
+  readonly public_interest_test?: TenderInterestTest;
+  /** What the provider will be measured by while the contract runs. */
+  readonly kpis?: readonly TenderKpi[];
+  /** Why no measures of this kind suit the contract. */
+  readonly kpis_not_suitable?: string;
+  /** How long records of the procurement are kept, and by whom. */
+  readonly records?: TenderRecords;
+  /** Whether staff are expected to transfer to the provider. */
+  readonly staff_transfer?: 'yes' | 'no' | 'unknown';
+  /** How transferred staff, and others on the contract, are treated no less favourably. */
+  readonly staff_terms?: string;
+  /** What the Welsh language standards ask of this tender and service, or why they ask nothing. */
+  readonly welsh_language?: string;
+  /** Limits that the buyer set for what it asks of bidders. */
+  readonly proportionality?: TenderProportionality;
+  /** The terms of a grant, when this is one. */
+  readonly grant?: TenderGrant;
+  /** The subsidy that the money would be, when it is one. */
+  readonly subsidy?: TenderSubsidy;
+  /** Money set aside for grants beside this competition. */
+  readonly grant_set_aside?: TenderGrantSetAside;
+  /** Who may give grants, and up to what amount. */
+  readonly delegations?: readonly TenderDelegation[];
+  /** Help while organisations move to a new way of being paid. */
+  readonly transition?: TenderTransition;
+  /** What a strategy costs, element by element, and where the money comes from. */
+  readonly strategy_funding?: readonly TenderStrategyFunding[];
+  /** A fund that was announced beside this competition. */
+  readonly fund?: TenderFund;
 };
 
 /** What a version changed. */
@@ -1957,6 +2139,18 @@ export type TenderBuyer = {
   readonly address?: string;
   /** Web address. */
   readonly website?: string;
+  /** Whether the government’s procurement policy notes bind this buyer. Left out: they bind a `central` authority and no other. */
+  readonly policy_notes_bind?: boolean;
+  /** What the buyer expects to spend under relevant contracts in the financial year, in pounds. */
+  readonly yearly_spend?: Exact;
+  /** The notice of contracts to come. */
+  readonly pipeline?: TenderPipeline;
+  /** Where the buyer publishes its objectives for socially responsible procurement (Wales). */
+  readonly wellbeing_objectives?: string;
+  /** Where the buyer publishes its procurement strategy. */
+  readonly procurement_strategy?: string;
+  /** Where the buyer publishes its register of contracts. */
+  readonly contracts_register?: string;
 };
 
 /** The facts that decide which law and which policy apply. */
@@ -1992,6 +2186,24 @@ export type TenderProcurement = {
   readonly route_reason?: string;
   /** Whose arrangement it is, when that changes which law applies (Procurement Act 2023, section 114). */
   readonly arrangement?: 'own' | 'reserved' | 'devolved_welsh' | 'transferred_ni';
+  /** True when the value cannot be estimated. The law then treats it as above the threshold. */
+  readonly value_uncertain?: boolean;
+  /** The estimated value in one year, VAT included, in pounds. */
+  readonly value_per_year?: Exact;
+  /** The estimated value of other contracts that could reasonably be one contract with this, in pounds. */
+  readonly related_value?: Exact;
+  /** The good reason for valuing those contracts apart. */
+  readonly split_reason?: string;
+  /** For a framework: the most that could be paid under every contract awarded through it, in pounds. */
+  readonly call_offs_value?: Exact;
+  /** Why the procedure is in proportion to what is bought. */
+  readonly procedure_reason?: string;
+  /** Whether the tender is open to whoever sees it, and not only to suppliers chosen beforehand. */
+  readonly advertised?: boolean;
+  /** Who alone may bid, when the contract is reserved. */
+  readonly reserved?: TenderReserved;
+  /** The tier that the buyer’s contract tiering gave, which sets how strict financial tests are. */
+  readonly tier?: string;
 };
 
 /** A rule this tender departs from, openly. */
@@ -2022,6 +2234,38 @@ export type TenderTimetable = {
   readonly standstill_ends_on?: string;
   /** When the service starts. */
   readonly starts_on: string;
+  /** When suppliers were invited to ask to take part, in a procedure with stages. */
+  readonly participation_invited_on?: string;
+  /** The last day to ask to take part. */
+  readonly participation_by?: string;
+  /** When tenders were invited. Left out: the day of the notice. */
+  readonly tenders_invited_on?: string;
+  /** Whether tenders may be sent electronically. */
+  readonly electronic?: boolean;
+  /** Whether every document was there when tenders were invited. */
+  readonly documents_together?: boolean;
+  /** Why the time to tender may be shorter. */
+  readonly shortened?: 'urgent' | 'planned-notice' | 'dynamic-market' | 'preselected';
+  /** The day of the planned procurement notice. */
+  readonly planned_notice_on?: string;
+  /** Whether a buyer that is not central government agreed the time with the suppliers it had selected. */
+  readonly time_agreed?: boolean;
+  /** The days that the buyer found a provider needs between the decision and the start. */
+  readonly mobilisation_days?: Exact;
+  /** Dates that moved. */
+  readonly changes?: readonly TenderDateChange[];
+  /** How many weeks the buyer reckons pass between two meetings of a bidder’s trustees. */
+  readonly trustee_weeks?: Exact;
+  /** When every bidder gets its assessment summary. */
+  readonly summaries_on?: string;
+  /** When the contract award notice is published. */
+  readonly award_notice_on?: string;
+  /** When the contract is signed. */
+  readonly contract_on?: string;
+  /** When the contract details notice is published. */
+  readonly details_notice_on?: string;
+  /** When a copy of the contract is published. */
+  readonly contract_copy_on?: string;
 };
 
 /** A condition that a bid passes or fails before it is scored. */
@@ -2040,6 +2284,20 @@ export type TenderGate = {
   readonly needed_by?: 'bid' | 'award' | 'start';
   /** Whether a bid that fails is not assessed at all. */
   readonly disqualifies: boolean;
+  /** What the condition is about: the bidder’s legal and financial `capacity`, its technical `ability`, or `other`. */
+  readonly assesses?: 'capacity' | 'ability' | 'other';
+  /** The least yearly turnover or income asked for, in pounds. */
+  readonly minimum_turnover?: Exact;
+  /** The insurance asked for, in pounds. */
+  readonly insurance_cover?: Exact;
+  /** Whether a partner may meet the condition for the bidder. Left out: it may. */
+  readonly partners_may_meet?: boolean;
+  /** Whether a bidder on the approved register need not show it again. */
+  readonly met_by_register?: boolean;
+  /** Why the service needs the policy that is asked for. */
+  readonly needed_by_service?: string;
+  /** What it costs a bidder to meet or show it, in pounds. */
+  readonly cost_to_bidder?: Exact;
 };
 
 /** Why the work was divided as it was. */
@@ -2096,6 +2354,18 @@ export type TenderAssessment = {
   readonly combine: 'consensus' | 'mean' | 'median';
   /** A gap between the highest and the lowest individual score that the panel must discuss. */
   readonly spread_to_discuss?: Exact;
+  /** When the whole model was tried with made-up bids. */
+  readonly tried_on?: string;
+  /** What the trial showed. */
+  readonly tried?: string;
+  /** When assessors see the prices. */
+  readonly prices_seen?: 'after-quality' | 'with-quality';
+  /** How an unusually low price is recognised, with the figures and what they are compared with, and what happens then. */
+  readonly low_price_test?: string;
+  /** How slips of arithmetic in a price are put right. */
+  readonly price_corrections?: string;
+  /** What happens where an answer is missing or does not apply. */
+  readonly missing_answers?: string;
 };
 
 /** One way to put equal bids in order. They are tried from first to last. */
@@ -2120,6 +2390,22 @@ export type TenderSupplyChain = {
   readonly arbiter_is_independent?: boolean;
   /** How a partner can complain without being named. */
   readonly anonymous_complaints?: string;
+  /** How the buyer checks that partners are paid in time. */
+  readonly spot_checks?: string;
+  /** A partner that every bidder must work with. */
+  readonly required_partner?: string;
+  /** Why the buyer could have awarded the work to that partner directly. */
+  readonly required_partner_reason?: string;
+  /** How each named partner confirms its part. */
+  readonly partner_confirmation?: string;
+  /** Whether bidders must say how many people each partner would be sent. */
+  readonly referrals_declared?: boolean;
+  /** Whether bidders must say how much risk each partner would bear. */
+  readonly risk_declared?: boolean;
+  /** How conduct in the supply chain is reviewed. */
+  readonly review?: string;
+  /** How good work by a partner is seen and rewarded. */
+  readonly rewards?: string;
 };
 
 /** The buyer’s check of its own interests. */
@@ -2130,6 +2416,10 @@ export type TenderConflictsAssessment = {
   readonly reviewed_on?: string;
   /** What was done where people might wrongly see a conflict. */
   readonly perceived?: string;
+  /** Whether a part of the buyer’s own organisation bids. */
+  readonly buyer_bids?: boolean;
+  /** How those who bid are kept apart from those who decide. */
+  readonly separation?: string;
 };
 
 /** How people who use the service shaped this tender. */
@@ -2152,6 +2442,14 @@ export type TenderEngagement = {
   readonly how: string;
   /** What was learnt and what changed. */
   readonly found: string;
+  /** The stage at which it was held. */
+  readonly stage?: 'need' | 'design' | 'specification' | 'procurement';
+  /** The id of the organisation, when it was one. */
+  readonly organisation?: string;
+  /** Whether the other side promised secrecy. */
+  readonly nda?: boolean;
+  /** When the notes were published. */
+  readonly notes_published_on?: string;
 };
 
 /** Whether enough organisations could bid. */
@@ -2196,6 +2494,8 @@ export type TenderClarification = {
   readonly question: string;
   /** The answer. */
   readonly answer?: string;
+  /** The id of the document that the answer changes. */
+  readonly changes_document?: string;
 };
 
 /** A document bidders need. */
@@ -2212,6 +2512,14 @@ export type TenderDocument = {
   readonly public?: boolean;
   /** Why not, if it is not public. */
   readonly reason?: string;
+  /** The version that this one replaces. */
+  readonly supersedes?: string;
+  /** What changed since that version. */
+  readonly change_summary?: string;
+  /** Whether disabled people can use it: headings, reading order, text for pictures. */
+  readonly accessible?: boolean;
+  /** Why making it accessible would be a disproportionate burden, and where that was assessed. */
+  readonly burden_assessment?: string;
 };
 
 /** A word explained. */
@@ -2240,6 +2548,382 @@ export type TenderChoice = {
   readonly position: string;
   /** Why, for bidders to read. Needed where it differs from the tender's policy. */
   readonly why?: string;
+};
+
+/** A pause in the competition. */
+export type TenderPause = {
+  /** Why. */
+  readonly reason: string;
+  /** When it starts again. */
+  readonly until: string;
+};
+
+/** How the buyer had regard to each objective. */
+export type TenderObjectives = {
+  /** Value for money. */
+  readonly value_for_money?: string;
+  /** The most public benefit. */
+  readonly public_benefit?: string;
+  /** Sharing information, so that suppliers understand what is wanted and why. */
+  readonly sharing_information?: string;
+  /** Acting with integrity, and being seen to. */
+  readonly integrity?: string;
+};
+
+/** One thing that stands in the way of small and medium suppliers. */
+export type TenderBarrier = {
+  /** What stands in the way. */
+  readonly barrier: string;
+  /** What was decided: removed, made smaller, or kept, and why. */
+  readonly decision: string;
+};
+
+/** A difference in how suppliers are treated. */
+export type TenderDifferentTreatment = {
+  /** Who is treated differently. */
+  readonly who: string;
+  /** What difference between them justifies it. */
+  readonly reason?: string;
+  /** What was done so that nobody gains an unfair advantage. */
+  readonly steps?: string;
+};
+
+/** Talks with the market before the notice. */
+export type TenderMarketEngagement = {
+  /** Whether there were any. */
+  readonly held: boolean;
+  /** The number of the preliminary market engagement notice. */
+  readonly notice?: string;
+  /** When that notice was published. */
+  readonly notice_on?: string;
+  /** Why there was no such notice. */
+  readonly reason?: string;
+  /** What was done so that nobody who took part gains an unfair advantage. */
+  readonly mitigations?: string;
+  /** Suppliers whose advantage could not be removed. */
+  readonly unfair_advantage?: readonly string[];
+  /** Whether those suppliers are treated as excluded. */
+  readonly shut_out?: boolean;
+};
+
+/** One channel through which the tender was made known. */
+export type TenderDissemination = {
+  /** Through whom. */
+  readonly through: string;
+  /** When. */
+  readonly sent_on: string;
+};
+
+/** An event for possible bidders. */
+export type TenderEvent = {
+  /** When. */
+  readonly on: string;
+  /** What. */
+  readonly what: string;
+  /** Which network of voluntary organisations helped. */
+  readonly with_network?: string;
+};
+
+/** Money to help organisations get ready. */
+export type TenderCapacityBuilding = {
+  /** Where. */
+  readonly area?: string;
+  /** How much, in pounds. */
+  readonly amount: Exact;
+  /** When it opens. */
+  readonly opens_on?: string;
+  /** When it closes. */
+  readonly closes_on: string;
+};
+
+/** Something else that falls in the time for bidding. */
+export type TenderClash = {
+  /** What. */
+  readonly what: string;
+  /** Its first day. */
+  readonly from: string;
+  /** Its last day. */
+  readonly until: string;
+  /** What kind. */
+  readonly kind?: 'competition' | 'grant' | 'holiday' | 'other';
+  /** Why the dates were kept all the same. */
+  readonly accepted?: string;
+};
+
+/** A shock. */
+export type TenderMarketCondition = {
+  /** What. */
+  readonly what: string;
+  /** Since when. */
+  readonly since: string;
+  /** Whether bidders were given more time. */
+  readonly deadline_extended?: boolean;
+};
+
+/** A lesson. */
+export type TenderLesson = {
+  /** From what. */
+  readonly from: string;
+  /** What was changed. */
+  readonly change: string;
+};
+
+/** A register of approved organisations. */
+export type TenderRegister = {
+  /** Its name. */
+  readonly name: string;
+  /** Where it is published. */
+  readonly where?: string;
+};
+
+/** Systems that the provider has to use. */
+export type TenderInformationSystems = {
+  /** Who provides them. */
+  readonly provided_by: 'buyer' | 'provider';
+  /** What they cost the provider, in pounds. */
+  readonly cost_to_provider?: Exact;
+  /** What they are. */
+  readonly what?: string;
+};
+
+/** Where bids are sent. */
+export type TenderPortal = {
+  /** Its name. */
+  readonly name: string;
+  /** Whether it is free of charge. */
+  readonly free?: boolean;
+  /** Whether it is generally available or works with systems that are. */
+  readonly open_to_all?: boolean;
+  /** Whether disabled people can use it. */
+  readonly accessible?: boolean;
+};
+
+/** How what is published is made usable by all. */
+export type TenderAccessibility = {
+  /** Where the accessibility statement is. */
+  readonly statement?: string;
+  /** When it was last reviewed. */
+  readonly reviewed_on?: string;
+  /** When the documents and pages were checked. */
+  readonly checked_on?: string;
+};
+
+/** How the buyer had due regard. */
+export type TenderEqualityDuty = {
+  /** When. */
+  readonly considered_on: string;
+  /** Ending discrimination, harassment and victimisation. */
+  readonly eliminate?: string;
+  /** Removing or reducing disadvantage. */
+  readonly disadvantage?: string;
+  /** Meeting different needs. */
+  readonly needs?: string;
+  /** Encouraging people to take part. */
+  readonly participation?: string;
+  /** Fostering good relations. */
+  readonly foster?: string;
+  /** Whether the provider will carry out public functions. */
+  readonly public_functions?: boolean;
+  /** What the contract says on the provider’s own duty. */
+  readonly provider_clause?: string;
+};
+
+/** How social value was considered. */
+export type TenderSocialValueNote = {
+  /** When. */
+  readonly considered_on: string;
+  /** How what is bought might improve the well-being of the area. */
+  readonly improves?: string;
+  /** How the procurement secures that. */
+  readonly secures?: string;
+  /** Why that is relevant and in proportion. */
+  readonly relevant?: string;
+  /** Whether people were consulted on it. */
+  readonly consulted?: boolean;
+  /** Why they were or were not. */
+  readonly consultation_reason?: string;
+};
+
+/** A public interest test. */
+export type TenderInterestTest = {
+  /** When. */
+  readonly made_on: string;
+  /** What was found. */
+  readonly found: string;
+};
+
+/** A key performance indicator. */
+export type TenderKpi = {
+  /** What is measured. */
+  readonly title: string;
+  /** How often it is assessed, in months. */
+  readonly assessed_every_months?: Exact;
+  /** The target. */
+  readonly target?: string;
+};
+
+/** How records are kept. */
+export type TenderRecords = {
+  /** Who keeps them. */
+  readonly kept_by: string;
+  /** Until when. */
+  readonly kept_until?: string;
+};
+
+/** Limits that the buyer set itself. The sources give no figures, so each is the buyer’s own. */
+export type TenderProportionality = {
+  /** The most words asked for each £10,000 of the value. */
+  readonly most_words?: Exact;
+  /** The most yearly turnover asked, as a multiple of the value in one year. */
+  readonly most_turnover?: Exact;
+  /** The most insurance asked, as a multiple of the value. */
+  readonly most_insurance?: Exact;
+  /** The fewest weeks in which bidders can prepare a bid. */
+  readonly least_window_weeks?: Exact;
+};
+
+/** The terms of a grant. */
+export type TenderGrant = {
+  /** The amount of one grant, in pounds. */
+  readonly amount?: Exact;
+  /** Whether it pays for core costs. */
+  readonly core_costs?: boolean;
+  /** Whether it belongs to a light-touch programme of small grants. */
+  readonly light_touch?: boolean;
+  /** Priorities that the work must follow. */
+  readonly must_align_to?: readonly string[];
+  /** When the money must be spent. */
+  readonly spend_by?: string;
+  /** Whether money can be taken back when results are missed. */
+  readonly clawback?: boolean;
+  /** Whether numbers of people are a condition. */
+  readonly volumes?: boolean;
+  /** Whether it was open to competition. */
+  readonly competed?: boolean;
+  /** Why it was given without competition. */
+  readonly direct_reason?: string;
+  /** The senior person who answers for it. */
+  readonly responsible_owner?: string;
+  /** Where the business case is. */
+  readonly business_case?: string;
+  /** Where the terms on eligible spending are. */
+  readonly agreement?: string;
+  /** How recipients and the risk of fraud are checked. */
+  readonly due_diligence?: string;
+  /** What is to come of it. */
+  readonly outputs?: string;
+  /** How it is followed up. */
+  readonly monitoring?: string;
+  /** How those who manage it were trained. */
+  readonly training?: string;
+  /** The rules that the programme follows. */
+  readonly rules?: string;
+};
+
+/** The subsidy that the money would be. */
+export type TenderSubsidy = {
+  /** What kind. */
+  readonly kind: 'none' | 'minimal-financial-assistance' | 'public-economic-interest' | 'other';
+  /** How much, in pounds. */
+  readonly amount?: Exact;
+  /** When it is given. */
+  readonly given_on?: string;
+  /** For how many years the recipient is told to keep its record. */
+  readonly record_years?: Exact;
+};
+
+/** Money set aside for grants. */
+export type TenderGrantSetAside = {
+  /** How much, in pounds. */
+  readonly amount?: Exact;
+  /** What share of the budget, in per cent. */
+  readonly share?: Exact;
+  /** Who may give it. */
+  readonly holder?: string;
+};
+
+/** Who may give a grant. */
+export type TenderDelegation = {
+  /** The role. */
+  readonly role: string;
+  /** Up to how much, in pounds. */
+  readonly most: Exact;
+};
+
+/** Help during a change. */
+export type TenderTransition = {
+  /** How much, in pounds. */
+  readonly fund?: Exact;
+  /** Until when. */
+  readonly until: string;
+};
+
+/** One element of a strategy. */
+export type TenderStrategyFunding = {
+  /** The strategy. */
+  readonly strategy: string;
+  /** The element. */
+  readonly element: string;
+  /** What it costs, in pounds. */
+  readonly amount: Exact;
+  /** Where the money comes from. Left out: it is not known. */
+  readonly source?: string;
+};
+
+/** A fund beside the competition. */
+export type TenderFund = {
+  /** Its name. */
+  readonly title: string;
+  /** What it is for. */
+  readonly purposes?: readonly string[];
+  /** How money is given. */
+  readonly criteria?: string;
+  /** How much there is, in pounds. */
+  readonly amount?: Exact;
+  /** When it opens. */
+  readonly opens_on?: string;
+};
+
+/** The pipeline notice. */
+export type TenderPipeline = {
+  /** The first day of the financial year. */
+  readonly year_starts_on: string;
+  /** When it was published. */
+  readonly notice_on?: string;
+};
+
+/** Who alone may bid. */
+export type TenderReserved = {
+  /** For whom. */
+  readonly kind:
+    | 'supported-employment'
+    | 'public-service-mutual'
+    | 'small-and-medium'
+    | 'voluntary-and-community'
+    | 'local'
+    | 'uk';
+  /** A second condition that holds beside the first. */
+  readonly also?: 'small-and-medium' | 'voluntary-and-community';
+  /** The area, for local suppliers. */
+  readonly area?: string;
+  /** How many counties or London boroughs the area is. */
+  readonly areas?: Exact;
+  /** When it was decided. */
+  readonly decided_on?: string;
+  /** Whether the notice says so. */
+  readonly stated?: boolean;
+};
+
+/** A date that moved. */
+export type TenderDateChange = {
+  /** Which date. */
+  readonly what: 'deadline' | 'decision' | 'start' | 'other';
+  /** What it was. */
+  readonly from: string;
+  /** What it is. */
+  readonly to: string;
+  /** Why. */
+  readonly reason?: string;
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */
