@@ -31,6 +31,31 @@ export type WrittenBid = {
   readonly exclusion_grounds?: readonly BidExclusionGround[];
   /** Small subsidies that the bidder got in this and the two financial years before. */
   readonly subsidies?: readonly BidSubsidyGot[];
+  /** The bidder’s place in the supply chain. */
+  readonly stands_as?:
+    'prime' | 'lead-integrator' | 'consortium-lead' | 'joint-venture' | 'special-purpose-vehicle';
+  /** Organisations that bid together. */
+  readonly consortium?: BidConsortium;
+  /** An answer to each of the three provisions for women. */
+  readonly women_provisions?: readonly BidWomenProvision[];
+  /** How the bidder would pass on news of rising risk or of a broken order. */
+  readonly escalation?: LotEscalation;
+  /** How people are kept safe. */
+  readonly safeguarding?: BidSafeguarding;
+  /** How mentors work, when the bid offers mentoring. */
+  readonly mentoring?: BidMentoring;
+  /** How many volunteers are counted on, and what they cost. */
+  readonly volunteers?: BidVolunteers;
+  /** Who would do each task around release. */
+  readonly responsibilities?: readonly LotResponsibility[];
+  /** How a person is handed on to the next service. */
+  readonly handover?: BidHandover;
+  /** What happens if something breaks. */
+  readonly resilience?: BidResilience;
+  /** How the bidder would work with each local body. */
+  readonly partnerships?: readonly BidPartnership[];
+  /** The share of the price promised to work on outcomes, for each lot. */
+  readonly outcomes_spend?: readonly BidOutcomesSpend[];
 };
 
 /** What the bidder says to one question. */
@@ -61,6 +86,10 @@ export type BidPrice = {
   readonly note?: string;
   /** Why the price can be so low, where it is below what the work is reckoned to cost. */
   readonly low_because?: string;
+  /** What the work costs the bidder in full, in pounds, on the same basis as the total. */
+  readonly cost?: Exact;
+  /** Why the price is below that cost, when it is. */
+  readonly why_below_cost?: string;
 };
 
 /** The part of a bid that is for one lot. */
@@ -73,6 +102,17 @@ export type BidLotBid = {
   readonly price?: BidPrice;
   /** How many people one worker would look after at a time. */
   readonly people_per_worker?: Exact;
+  /** Functions of the probation service that the bidder offers to carry out. */
+  readonly functions?: readonly (
+    | 'offender-management'
+    | 'risk-assessment'
+    | 'court-reports'
+    | 'enforcement'
+    | 'public-protection'
+    | 'high-risk-cases'
+    | 'approved-premises'
+    | 'victim-liaison'
+  )[];
 };
 
 /** What the bidder says to one pass-or-fail question. */
@@ -115,6 +155,16 @@ export type BidPartner = {
   readonly trustees_agreed_on?: string;
   /** How each checked the other. */
   readonly due_diligence?: string;
+  /** The partner’s place in the supply chain. */
+  readonly tier?: 'sub-prime' | 'tier-2' | 'tier-3' | 'consortium-member';
+  /** Groups the partner knows and works with, by short names such as `women`. */
+  readonly groups?: readonly string[];
+  /** Who signed for the partner that it has read its part of the bid and agrees. */
+  readonly confirmed_by?: string;
+  /** When that was signed. */
+  readonly confirmed_on?: string;
+  /** What the partner’s work costs it in full, in pounds. */
+  readonly cost?: Exact;
 };
 
 /** A promise the bidder will be held to if it wins. */
@@ -172,6 +222,8 @@ export type BidNeighbourhood = {
   readonly baseline?: string;
   /** How things should stand at the end. */
   readonly target?: string;
+  /** The effect on each of the seven matters that a neighbourhood statement covers. */
+  readonly factors?: readonly BidNeighbourhoodFactor[];
 };
 
 /** A statement that a named person signed. */
@@ -182,6 +234,9 @@ export type BidDeclaration = {
   readonly signed_by: string;
   /** When. */
   readonly signed_on: string;
+  /** What the statement is about. */
+  readonly about?:
+    'conflicts' | 'equality-and-human-rights' | 'supply-chain-standard' | 'accuracy' | 'other';
 };
 
 /** A ground for exclusion and what was done about it. */
@@ -212,6 +267,131 @@ export type BidSubsidyGot = {
   readonly amount: Exact;
   /** What kind. */
   readonly kind: 'minimal-financial-assistance' | 'public-economic-interest';
+};
+
+/** Organisations that bid together. */
+export type BidConsortium = {
+  /** Every member, the lead included. */
+  readonly members: readonly BidConsortiumMember[];
+};
+
+/** One organisation that bids with others. */
+export type BidConsortiumMember = {
+  /** Its name. */
+  readonly name: string;
+  /** When its trustees or directors agreed to take part. */
+  readonly trustees_approved_on?: string;
+  /** When the others finished their checks on it. */
+  readonly due_diligence_on?: string;
+};
+
+/** The answer to one provision for women. */
+export type BidWomenProvision = {
+  /** A woman worker; interviews where only women are present; no placement where everyone else is a man. */
+  readonly provision: 'woman-worker' | 'women-only-interviews' | 'no-all-male-workplace';
+  /** Whether it is offered to every woman. */
+  readonly offered: boolean;
+  /** Why not, when it is not. */
+  readonly if_not_why?: string;
+  /** What is offered in its place. */
+  readonly alternative?: string;
+};
+
+/** How people are kept safe. */
+export type BidSafeguarding = {
+  /** How adults at risk are kept safe. */
+  readonly adults_at_risk?: string;
+  /** How possible victims of domestic abuse are kept safe. */
+  readonly domestic_abuse?: string;
+  /** Who leads. */
+  readonly lead?: string;
+};
+
+/** How mentors work. */
+export type BidMentoring = {
+  /** Whether some mentors have been through prison or probation themselves. */
+  readonly by_peers?: boolean;
+  /** Whether mentoring starts with people who leave prison. */
+  readonly from_prison?: boolean;
+  /** Whether mentors go into a prison. */
+  readonly in_prison?: boolean;
+  /** When the governor agreed that mentors may come in. */
+  readonly governor_agreed_on?: string;
+  /** Who judges before release whether a mentor suits this person. */
+  readonly risk_assessed_by?: string;
+  /** When that is done. */
+  readonly risk_assessed_when?: string;
+  /** What is offered to people whom mentoring does not suit. */
+  readonly alternative?: string;
+  /** Whether that is one-to-one. */
+  readonly alternative_one_to_one?: boolean;
+  /** How mentors are looked after. */
+  readonly keeps_mentors_safe?: string;
+  /** How the people they mentor are looked after. */
+  readonly keeps_people_safe?: string;
+  /** How past convictions of mentors are dealt with. */
+  readonly vetting?: LotVetting;
+};
+
+/** Volunteers whom the bid counts on, and what they cost in a year. */
+export type BidVolunteers = {
+  /** How many. */
+  readonly number: Exact;
+  /** What their training costs, in pounds. */
+  readonly training_cost?: Exact;
+  /** What their support and supervision cost, in pounds. */
+  readonly supervision_cost?: Exact;
+  /** What they are paid back, in pounds. */
+  readonly expenses?: Exact;
+};
+
+/** How a person is handed on to the next service. */
+export type BidHandover = {
+  /** What is written down and passed on. */
+  readonly record: string;
+  /** Who confirms that the person has arrived. */
+  readonly confirmed_by?: string;
+};
+
+/** What happens if something breaks. */
+export type BidResilience = {
+  /** What happens to people and partners if the bidder fails. */
+  readonly lead_fails?: string;
+  /** What happens if many volunteers leave. */
+  readonly volunteers_lost?: string;
+};
+
+/** How the bidder would work with one local body. */
+export type BidPartnership = {
+  /** The body, named as the lot names it. */
+  readonly body: string;
+  /** How. */
+  readonly how: string;
+};
+
+/** The share of the price promised to work on outcomes. */
+export type BidOutcomesSpend = {
+  /** The lot. */
+  readonly lot: string;
+  /** The share, in per cent. */
+  readonly share: Exact;
+};
+
+/** One of the seven matters that a neighbourhood statement covers. */
+export type BidNeighbourhoodFactor = {
+  /** Which of the seven. */
+  readonly factor:
+    | 'community-venues'
+    | 'existing-informal-provision'
+    | 'local-social-capital'
+    | 'local-volunteers'
+    | 'access-and-travel'
+    | 'integration-of-provision'
+    | 'community-evaluation';
+  /** What the contract would do to it. */
+  readonly effect: string;
+  /** What the bidder would do about that. */
+  readonly action?: string;
 };
 
 /** One rule about a tender, a bid or a panel: when it applies, what must hold, and what is said when it does not. It proves itself by its examples. */
@@ -689,6 +869,71 @@ export type WrittenLot = {
   readonly value_change_reason?: string;
   /** What one person costs to serve well, in pounds. */
   readonly required_unit_cost?: Exact;
+  /** The post that answers for this lot, when it is not the one named under `buyer`. */
+  readonly accountable?: string;
+  /** The people the lot is for, by short names such as `women`, `young-adults` or `black-women`. Left out: everyone who is referred. */
+  readonly groups?: readonly string[];
+  /** Who gains from the service. */
+  readonly beneficiaries?: readonly (
+    'people-supervised' | 'families' | 'victims' | 'communities'
+  )[];
+  /** Groups who are few here, and how each is served all the same. */
+  readonly low_number_groups?: readonly LotLowNumberGroup[];
+  /** Whether the three provisions for women are required, or only where practicable. */
+  readonly women_provisions?: LotWomenProvisions;
+  /** Local bodies and partnerships that the service must fit into. */
+  readonly local_partnerships?: readonly LotLocalPartnership[];
+  /** Prisons from which people come to this service, or in which it works. */
+  readonly prisons?: readonly LotPrison[];
+  /** How the service works before and after release. */
+  readonly through_the_gate?: LotThroughTheGate;
+  /** What must be done within how long, counted from what. */
+  readonly time_limits?: readonly LotTimeLimit[];
+  /** Each task around release, and who does it. */
+  readonly responsibilities?: readonly LotResponsibility[];
+  /** How restorative justice is offered. */
+  readonly restorative_justice?: LotRestorativeJustice;
+  /** Other changes that must be in place before this service starts. */
+  readonly depends_on?: readonly LotDependency[];
+  /** Whose sentences the lot covers. */
+  readonly cohort?: LotCohort;
+  /** The levels of risk of the people served. */
+  readonly risk_levels?: readonly ('low' | 'medium' | 'high' | 'very-high')[];
+  /** What part voluntary organisations can play with people of high risk. */
+  readonly voluntary_role_in_high_risk?: string;
+  /** How people are allotted to a provider. */
+  readonly allocation?: LotAllocation;
+  /** How news of rising risk or of a broken order reaches probation. */
+  readonly escalation?: LotEscalation;
+  /** What is tried when someone stops engaging, in order. */
+  readonly steps_before_recall?: readonly LotEngagementStep[];
+  /** Agreements on sharing information that the service needs. */
+  readonly information_sharing?: readonly LotInformationSharing[];
+  /** How a person’s record moves between services. */
+  readonly records?: string;
+  /** The most providers that one person is likely to deal with. */
+  readonly providers_per_person?: Exact;
+  /** Who holds the threads for each person. */
+  readonly lead_person?: string;
+  /** Functions that stay with the public probation service. */
+  readonly reserved_functions?: readonly (
+    | 'offender-management'
+    | 'risk-assessment'
+    | 'court-reports'
+    | 'enforcement'
+    | 'public-protection'
+    | 'high-risk-cases'
+    | 'approved-premises'
+    | 'victim-liaison'
+  )[];
+  /** How staff and mentors with convictions are dealt with. */
+  readonly vetting?: LotVetting;
+  /** What part residents have in judging the service. */
+  readonly community_evaluation?: string;
+  /** How local people choose projects for unpaid work. */
+  readonly unpaid_work?: LotUnpaidWork;
+  /** The least share of the price that must go to work on outcomes, in per cent. */
+  readonly outcomes_spend_floor?: Exact;
 };
 
 /** What one score on the scale means. */
@@ -953,6 +1198,8 @@ export type LotBudget = {
   readonly ring_fenced?: readonly string[];
   /** The share kept for new ways of working, in per cent. */
   readonly innovation_share?: Exact;
+  /** Shares kept for specialist services for one group. */
+  readonly earmarks?: readonly LotEarmark[];
 };
 
 /** How the winner pays the organisations that work for it. */
@@ -1079,6 +1326,196 @@ export type LotQualityFloors = {
   readonly most_people_per_worker?: Exact;
 };
 
+/** A group who are few here, and how they are served. */
+export type LotLowNumberGroup = {
+  /** The group. */
+  readonly group: string;
+  /** How many people a year. */
+  readonly expected?: Exact;
+  /** How they are served: together with other lots, by places bought one by one, by a specialist partner, or inside the lot. */
+  readonly served_by: 'cross-lot' | 'spot-purchase' | 'specialist-partner' | 'within-lot';
+};
+
+/** How far the three provisions for women are required. */
+export type LotWomenProvisions = {
+  /** `required`, or `where-practicable`. */
+  readonly mode: 'required' | 'where-practicable';
+  /** How anyone can tell whether it is practicable. */
+  readonly test?: string;
+};
+
+/** A local body that the service must fit into. */
+export type LotLocalPartnership = {
+  /** The body. */
+  readonly body: string;
+  /** Its area. */
+  readonly area?: string;
+  /** Whether it is a statutory partner, with whom every provider must work. */
+  readonly statutory: boolean;
+};
+
+/** A prison from which people come, or in which the service works. */
+export type LotPrison = {
+  /** The prison. */
+  readonly name: string;
+  /** Whether it holds people from this area. */
+  readonly local: boolean;
+  /** `host-lead`: one provider leads there. `shared`: two providers share the prison. */
+  readonly role?: 'host-lead' | 'shared';
+  /** When the governor agreed to the work. */
+  readonly governor_agreed_on?: string;
+};
+
+/** How the service works before and after release. */
+export type LotThroughTheGate = {
+  /** Whether workers come in from outside or are based in the prison. */
+  readonly model: 'reach-in' | 'based-in-prison';
+  /** Why there are enough workers to reach everyone before release. */
+  readonly capacity?: string;
+  /** How people held far away are reached. */
+  readonly distance_plan?: string;
+  /** The one officer who answers for each person. */
+  readonly lead_officer?: string;
+  /** What is delivered, and what is only pointed to. */
+  readonly services?: readonly LotGateService[];
+  /** Further work in prison that needs the governor’s agreement. */
+  readonly extras?: readonly string[];
+};
+
+/** A service around release. */
+export type LotGateService = {
+  /** The service. */
+  readonly id: string;
+  /** Whether it is delivered here or elsewhere. */
+  readonly duty: 'deliver' | 'signpost';
+};
+
+/** Something that must be done within a time. */
+export type LotTimeLimit = {
+  /** A short name. */
+  readonly id: string;
+  /** What must be done. */
+  readonly says: string;
+  /** How many. */
+  readonly within: Exact;
+  /** Hours, days, or business days. */
+  readonly unit: 'hours' | 'days' | 'business-days';
+  /** The moment the clock starts. */
+  readonly from?: string;
+};
+
+/** A task around release, and who does it. */
+export type LotResponsibility = {
+  /** The task. */
+  readonly task: string;
+  /** Who does it. Left out: bidders say. */
+  readonly owners?: readonly ('home' | 'host' | 'host-lead' | 'national-probation' | 'prison')[];
+};
+
+/** How restorative justice is offered. */
+export type LotRestorativeJustice = {
+  /** Who may ask for it. */
+  readonly asked_by: readonly ('victim' | 'person-who-offended' | 'court' | 'provider')[];
+  /** How a victim who asks is put in touch. */
+  readonly route?: string;
+};
+
+/** A change that must be in place first. */
+export type LotDependency = {
+  /** What must be in place. */
+  readonly name: string;
+  /** How things stand. */
+  readonly status: 'ready' | 'not-ready' | 'unknown';
+  /** When it will be ready. */
+  readonly ready_by?: string;
+  /** How anyone knows. */
+  readonly evidence?: string;
+};
+
+/** Whose sentences the lot covers. */
+export type LotCohort = {
+  /** The longest sentence covered, in months. */
+  readonly sentence_months: Exact;
+  /** Whether a sentence of exactly that length is in (`up-to`) or out (`under`). */
+  readonly boundary?: 'up-to' | 'under';
+};
+
+/** How people are allotted to a provider. */
+export type LotAllocation = {
+  /** What decides. */
+  readonly by: readonly (
+    'risk-at-sentence' | 'need' | 'place' | 'group' | 'choice' | 'current-risk'
+  )[];
+  /** How often it is looked at again. */
+  readonly reassessed_every_months?: Exact;
+};
+
+/** How news of rising risk or of a broken order reaches probation. */
+export type LotEscalation = {
+  /** Who is told. */
+  readonly to: string;
+  /** How they are told. */
+  readonly route: string;
+  /** The most hours between noticing and telling. */
+  readonly within_hours: Exact;
+  /** What happens at night and at weekends. */
+  readonly out_of_hours?: string;
+  /** How those who warned hear what came of it. */
+  readonly feedback?: string;
+  /** How anyone checks that broken orders are reported on time. */
+  readonly audit?: string;
+};
+
+/** One thing that is tried when someone stops engaging. */
+export type LotEngagementStep = {
+  /** The step. */
+  readonly says: string;
+  /** Whether this step is recall to prison. */
+  readonly recall?: boolean;
+};
+
+/** An agreement on sharing information. */
+export type LotInformationSharing = {
+  /** Whose information. */
+  readonly with: string;
+  /** What is shared. */
+  readonly data: string;
+  /** When it was signed. Left out: not yet. */
+  readonly signed_on?: string;
+};
+
+/** How convictions of staff and mentors are dealt with. */
+export type LotVetting = {
+  /** `case-by-case`: someone weighs the risk for this person and this role. `barred`: anyone with a conviction is shut out. */
+  readonly convictions: 'case-by-case' | 'barred';
+  /** Whether the government’s baseline personnel security check is made. */
+  readonly security_standard?: boolean;
+  /** Whether a check by the Disclosure and Barring Service is made. */
+  readonly dbs?: boolean;
+  /** Who weighs the risk. */
+  readonly decided_by?: string;
+};
+
+/** How local people choose projects for unpaid work. */
+export type LotUnpaidWork = {
+  /** How people put a project forward. */
+  readonly route?: string;
+  /** Who chooses, and how. */
+  readonly chosen_by?: string;
+};
+
+/** Money kept for specialist services for one group. */
+export type LotEarmark = {
+  /** The group. */
+  readonly group: string;
+  /** Who keeps it. */
+  readonly level: 'national' | 'local';
+  /** The share of the lot’s money, in per cent. */
+  readonly share: Exact;
+  /** Which organisations it is meant for. */
+  readonly kept_for?: string;
+};
+
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
 export type WrittenModeration = {
   /** Says what this file is: always `moderation/1`, on the first line. */
@@ -1109,6 +1546,20 @@ export type ModerationAgreed = {
   readonly agreed_by: readonly string[];
   /** Why the panel agreed this score, and why any individual score moved. */
   readonly reason: string;
+  /** Highest scores that were proposed for this answer, and what the panel did with each. */
+  readonly caps?: readonly ModerationCapJudged[];
+};
+
+/** A highest score that was proposed, and what the panel did with it. */
+export type ModerationCapJudged = {
+  /** The cap, by its id in the shared question. */
+  readonly cap: string;
+  /** The highest score it proposes. */
+  readonly at_most: Exact;
+  /** Whether the panel kept to it. */
+  readonly applied: boolean;
+  /** Why not, when the panel departed from it. */
+  readonly reason?: string;
 };
 
 /** Who a bidder or partner is. Written once, kept on the bidder’s own machine, and used again for the next tender. */
@@ -1159,6 +1610,8 @@ export type WrittenOrganisation = {
   readonly disadvantaged_share?: Exact;
   /** How it pays its suppliers. */
   readonly payment_record?: OrganisationPaymentRecord;
+  /** Levels of risk that it says it should not work with. */
+  readonly does_not_serve?: readonly ('low' | 'medium' | 'high' | 'very-high')[];
 };
 
 /** Its registration on the central digital platform. */
@@ -2098,6 +2551,18 @@ export type WrittenTender = {
   readonly strategy_funding?: readonly TenderStrategyFunding[];
   /** A fund that was announced beside this competition. */
   readonly fund?: TenderFund;
+  /** Where the opportunity is announced. */
+  readonly channels?: readonly TenderChannel[];
+  /** Bodies that will check the service, and where people can complain. */
+  readonly oversight?: readonly TenderOversight[];
+  /** How people who use services and voluntary organisations take part in planning, in the change-over and in every year. */
+  readonly involvement?: readonly TenderInvolvement[];
+  /** How the service will tackle race inequality, and with whom that was worked out. */
+  readonly race_equality?: TenderRaceEquality;
+  /** The person who leads on equality for the buyer. */
+  readonly equalities_lead?: TenderEqualitiesLead;
+  /** Gaps between groups that the figures show, each with a decision. */
+  readonly disparities?: readonly TenderDisparity[];
 };
 
 /** What a version changed. */
@@ -2151,6 +2616,21 @@ export type TenderBuyer = {
   readonly procurement_strategy?: string;
   /** Where the buyer publishes its register of contracts. */
   readonly contracts_register?: string;
+  /** What kind of commissioner it is. */
+  readonly kind?:
+    | 'ministry'
+    | 'national-service'
+    | 'probation-region'
+    | 'probation-trust'
+    | 'police-and-crime-commissioner'
+    | 'local-authority'
+    | 'health-body'
+    | 'joint-board'
+    | 'other';
+  /** Other commissioners who share this purchase. */
+  readonly jointly_with?: readonly string[];
+  /** The post that answers for this purchase. */
+  readonly accountable?: string;
 };
 
 /** The facts that decide which law and which policy apply. */
@@ -2430,6 +2910,8 @@ export type TenderUserVoice = {
   readonly how: string;
   /** What changed because of it. */
   readonly what_changed: string;
+  /** What helped people to take part. */
+  readonly support?: TenderVoiceSupport;
 };
 
 /** One conversation with the market or with communities. */
@@ -2450,6 +2932,19 @@ export type TenderEngagement = {
   readonly nda?: boolean;
   /** When the notes were published. */
   readonly notes_published_on?: string;
+  /** Which groups took part. */
+  readonly groups?: readonly (
+    | 'service-users'
+    | 'people-with-convictions'
+    | 'families'
+    | 'mentors'
+    | 'victims'
+    | 'sentencers'
+    | 'communities'
+    | 'voluntary-sector'
+    | 'ethnic-minority-led'
+    | 'ethnic-minority-service-users'
+  )[];
 };
 
 /** Whether enough organisations could bid. */
@@ -2924,6 +3419,86 @@ export type TenderDateChange = {
   readonly to: string;
   /** Why. */
   readonly reason?: string;
+};
+
+/** A place where the opportunity is announced. */
+export type TenderChannel = {
+  /** Its name. */
+  readonly name: string;
+  /** Whether it reaches voluntary organisations in particular. */
+  readonly voluntary: boolean;
+};
+
+/** A body that checks the service. */
+export type TenderOversight = {
+  /** The body. */
+  readonly body: string;
+  /** What it looks at. */
+  readonly checks: string;
+  /** How to reach it with a complaint. */
+  readonly complaints?: string;
+};
+
+/** One way in which people take part in planning. */
+export type TenderInvolvement = {
+  /** Who takes part. */
+  readonly who: 'service-users' | 'voluntary-sector';
+  /** In planning the change-over, or in the plan of every year. */
+  readonly stage: 'change-over' | 'yearly-plan';
+  /** With a seat on the board that decides, or through wider consultation. */
+  readonly way: 'board-seat' | 'consultation';
+  /** How it is done. */
+  readonly how?: string;
+};
+
+/** How the service will tackle race inequality. */
+export type TenderRaceEquality = {
+  /** What will be done. */
+  readonly how: string;
+  /** Which organisations led by people from ethnic minorities, and which people who use services, took part. */
+  readonly worked_out_with?: string;
+  /** Which recommendations of the Lammy Review are followed. */
+  readonly recommendations?: string;
+  /** What is done in the spirit of the Review that it does not list. */
+  readonly beyond?: string;
+};
+
+/** The person who leads on equality. */
+export type TenderEqualitiesLead = {
+  /** The post. */
+  readonly who: string;
+  /** Whether the post is senior enough to lead. */
+  readonly senior: boolean;
+  /** Whether the person sits on the board of the service. */
+  readonly on_board?: boolean;
+};
+
+/** A gap between groups that the figures show. */
+export type TenderDisparity = {
+  /** What was measured. */
+  readonly measure: string;
+  /** For whom it is worse. Name the group as exactly as the figures allow. */
+  readonly group: string;
+  /** How large it is. */
+  readonly gap: string;
+  /** Whether the gap is explained or will be mended. */
+  readonly decision?: 'explain' | 'reform';
+  /** The explanation, or what will change. */
+  readonly says?: string;
+  /** When the change will be made. */
+  readonly due?: string;
+};
+
+/** What helped people to take part. Give what applies. */
+export type TenderVoiceSupport = {
+  /** What people learnt first. */
+  readonly training?: string;
+  /** What was paid back. */
+  readonly expenses?: string;
+  /** What people were paid for their time. */
+  readonly payment?: string;
+  /** How it was made possible for everyone. */
+  readonly access?: string;
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */
