@@ -13,7 +13,7 @@ const models = readdirSync('rules/payment')
     return { id: name.replace('.yaml', ''), model: data as WrittenPayment };
   });
 
-const fields = Object.keys(schemaOf('lot')?.$defs?.Payment?.properties ?? {});
+const fields = Object.keys(schemaOf('lot')?.$defs?.['Payment']?.properties ?? {});
 
 test('there are thirteen payment models', () => {
   expect(models).toHaveLength(13);
