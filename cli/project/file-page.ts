@@ -1,5 +1,6 @@
 import type {
   WrittenCriterion,
+  WrittenPayment,
   WrittenPolicy,
   WrittenPrice,
   WrittenReference,
@@ -8,6 +9,7 @@ import type {
 } from '../core/spec/written.generated.ts';
 import { criterionPage } from '../reports/explain/criterion-page.ts';
 import { policyPage, referencePage } from '../reports/explain/list-pages.ts';
+import { paymentPage } from '../reports/explain/payment-page.ts';
 import { pricePage } from '../reports/explain/price-page.ts';
 import { scalePage } from '../reports/explain/scale-page.ts';
 import { valuePage } from '../reports/explain/value-page.ts';
@@ -19,6 +21,8 @@ export function filePage(format: string, id: string, data: object): string {
       return valuePage(id, data as WrittenValue);
     case 'price':
       return pricePage(id, data as WrittenPrice);
+    case 'payment':
+      return paymentPage(id, data as WrittenPayment);
     case 'scale':
       return scalePage(id, data as WrittenScale);
     case 'criterion':

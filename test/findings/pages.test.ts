@@ -48,6 +48,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'unknown-scale',
     'unknown-method',
     'unknown-criterion',
+    'unknown-payment',
   ]),
   'core/competition/only-once.ts': [
     ...times('tender panel decision', ['second']),

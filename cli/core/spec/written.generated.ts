@@ -1122,6 +1122,8 @@ export type LotPayment = {
   readonly small_provider_routes?: readonly (
     'paid-in-advance' | 'social-investment' | 'grant' | 'partner-without-risk' | 'consortium'
   )[];
+  /** A payment model by name and version, such as `doncaster-clawback@1`. `fairlot explain` tells how it works and who is against it. */
+  readonly use?: string;
 };
 
 /** One thing that bidders put a price on. */
@@ -1752,6 +1754,149 @@ export type PanelAssignment = {
   readonly members: readonly string[];
 };
 
+/** One way to pay a provider, from the source that proposed or ran it: the structure, what a tender must still settle, who bears the risk, and who is for and against it. A tender names it under `payment`, as `use: doncaster-clawback@1`. */
+export type WrittenPayment = {
+  /** Says what this file is: always `payment/1`, on the first line. */
+  readonly format: 'payment/1';
+  /** The name of the model. */
+  readonly title: string;
+  /** How it works, in plain words to print in a tender. */
+  readonly explains: string;
+  /** The kind of payment that a tender states under `model`. */
+  readonly model: 'block' | 'fee-for-service' | 'unit-price' | 'payment-by-results' | 'grant';
+  /** Who pays whom, when, and what waits for results. */
+  readonly structure: PaymentStructure;
+  /** The parts of the money. */
+  readonly components: readonly PaymentComponent[];
+  /** What the model leaves open and the tender must give. */
+  readonly parameters: readonly PaymentParameter[];
+  /** Who stands to lose when results do not come. */
+  readonly risk: PaymentRisk;
+  /** What is known of the model. */
+  readonly properties: PaymentProperties;
+  /** Who proposed it or spoke for it. */
+  readonly asked_by: readonly PaymentParty[];
+  /** Who spoke against it. An empty list says that the sources name nobody. */
+  readonly opposed_by: readonly PaymentParty[];
+  /** A case worked through. */
+  readonly worked_case: PaymentWorkedCase;
+  /** Who asked for this and where to read it. */
+  readonly because: PaymentBecause;
+};
+
+/** Who pays whom, when, and what waits for results. */
+export type PaymentStructure = {
+  /** Who pays whom. */
+  readonly who_pays: string;
+  /** When the money comes. */
+  readonly when: string;
+  /** What depends on results. */
+  readonly on_results: string;
+  /** When and how results are measured. */
+  readonly measured?: string;
+};
+
+/** One part of the money. */
+export type PaymentComponent = {
+  /** A short name. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What the money is for. */
+  readonly pays_for: string;
+  /** When it is paid, and by whom. */
+  readonly paid: string;
+  /** What must happen before it is paid or kept: nothing more, the work done, results for each person, results for the group, or savings. */
+  readonly depends_on:
+    'nothing' | 'work-done' | 'results-of-person' | 'results-of-group' | 'savings';
+  /** What share of the fee it is, where the source says so. */
+  readonly share?: PaymentShare;
+};
+
+/** A share of the fee, in per cent, as the source gives it. */
+export type PaymentShare = {
+  /** The lowest share. */
+  readonly at_least?: Exact;
+  /** The highest share. */
+  readonly at_most?: Exact;
+  /** What it is a share of. Left out: the source does not say. */
+  readonly of?: 'total-contracted-fee' | 'full-contract-value' | 'annual-payment';
+  /** Where the figure stands. */
+  readonly source: string;
+};
+
+/** A figure or a date that the model leaves open and the tender must give. */
+export type PaymentParameter = {
+  /** A short name. */
+  readonly id: string;
+  /** What the tender must settle. */
+  readonly asks: string;
+  /** The field of the payment that holds it, where there is one. */
+  readonly field?: string;
+};
+
+/** Who stands to lose when results do not come. */
+export type PaymentRisk = {
+  /** Who bears it. */
+  readonly on: string;
+  /** What that means for small providers. */
+  readonly says: string;
+  /** What happens to the money when the result is missed. */
+  readonly if_missed: string;
+};
+
+/** What is known of the model. */
+export type PaymentProperties = {
+  /** True when providers are paid before results are known. */
+  readonly money_before_results: boolean;
+  /** True when a provider may have to pay money back. */
+  readonly can_owe_money: boolean;
+  /** True when a provider earns less because fewer people are sent to it. */
+  readonly depends_on_referrals: boolean;
+  /** True when an investor puts in money and bears the risk. */
+  readonly outside_investor: boolean;
+  /** True when results are compared with an earlier figure. */
+  readonly needs_baseline: boolean;
+};
+
+/** Someone who asked for this way of paying, or spoke against it. */
+export type PaymentParty = {
+  /** The person or body. */
+  readonly who: string;
+  /** What they asked for or feared, in our own words. */
+  readonly says?: string;
+  /** The document and the place in it. */
+  readonly source: string;
+};
+
+/** A case worked through, so that readers can follow the money. */
+export type PaymentWorkedCase = {
+  /** The case in a few words. */
+  readonly title: string;
+  /** True when a figure is made up to show the sum. */
+  readonly illustrative: boolean;
+  /** The sums, one a line. */
+  readonly steps: readonly string[];
+  /** Where the figures that are not made up stand. */
+  readonly source: string;
+  /** What a reader should know. */
+  readonly note?: string;
+};
+
+/** Who asked for this and where to read it. */
+export type PaymentBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
 /** A set of positions that a tender adopts by naming it. It lies in a pack with the checks that hold a tender to it. */
 export type WrittenPolicy = {
   /** Says what this file is: always `policy/1`, on the first line. */
@@ -1954,6 +2099,12 @@ export type ReferenceEntry = {
   readonly note?: string;
   /** Where it is published. */
   readonly source?: string;
+  /** What is known of the entry, as short names with a text, a number, or yes or no. */
+  readonly facts?: { readonly [name: string]: string | Exact | boolean };
+  /** Other names for the same thing. */
+  readonly also?: readonly string[];
+  /** Other entries of the list that this one needs. */
+  readonly depends_on?: readonly string[];
 };
 
 /** Who asked for this and where to read it. */
