@@ -13,7 +13,7 @@ import { wrap } from '../reports/wrap.ts';
 import { competitionOf } from './find-files.ts';
 import { findExplained, type Explained } from './explained.ts';
 import { filePage } from './file-page.ts';
-import { readWithLenders } from './load-rules.ts';
+import { readWithLenders } from './read-packs.ts';
 import { packFolders } from './rule-folders.ts';
 
 /** Explains a code, a rule, a pack, a dated figure or anything else that lies in a pack, by the words typed. */

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { loadPacks } from '../core/rules/load-packs.ts';
 import { prove } from '../core/rules/prove.ts';
@@ -7,24 +7,40 @@ import { provePriceFile } from '../core/scoring/price/prove-price-file.ts';
 import { formatOf } from '../core/source/format-of.ts';
 import type { Source } from '../core/source/source.ts';
 import { schemaOf } from '../core/spec/formats.ts';
-import { readLenders } from './load-rules.ts';
+import { readBehind } from './read-packs.ts';
 import { packFolders } from './rule-folders.ts';
 
 /** Loads the rule packs among these files and proves every rule and price method by its own examples. */
 export function provePacks(sources: readonly Source[]): readonly Diagnostic[] {
   const packs = packsAmong(sources);
   if (packs.length === 0) return [];
-  const lenders = readLenders(packs.flat(), packFolders());
-  const loaded = loadPacks([...packs, ...lenders], ruleLanguage(schemaOf));
-  const rules = [...loaded.packs.values()].flatMap((pack) => pack.rules);
+  const folders = packFolders();
+  const loaded = loadPacks(
+    [...packs, ...notAmong(packs, readBehind(packs.flat(), folders))],
+    ruleLanguage(schemaOf),
+    folders.map(({ id }) => id),
+  );
+  const rules = [...loaded.packs.values()].flatMap((pack) =>
+    pack.rules.filter((rule) => rule.pack === pack.id),
+  );
   const files = new Set(sources.map(({ file }) => file));
   return [...loaded.findings, ...rules.flatMap(prove), ...sources.flatMap(provePriceFile)].filter(
     ({ at }) => files.has(at.file),
   );
 }
 
+type Folders = readonly (readonly Source[])[];
+
+/** The packs whose own files are not read already; a pack by its folder’s name, as a tender names it. */
+function notAmong(packs: Folders, others: Folders): Folders {
+  const had = new Set(packs.map(([first]) => packIdOf(first)));
+  return others.filter(([first]) => !had.has(packIdOf(first)));
+}
+
+const packIdOf = (source: Source | undefined): string => basename(dirname(source?.file ?? ''));
+
 /** The files of each folder that holds a `pack/1` file. */
-function packsAmong(sources: readonly Source[]): readonly (readonly Source[])[] {
+function packsAmong(sources: readonly Source[]): Folders {
   const packs = sources.filter(({ data }) => formatOf(data)?.name === 'pack');
   return packs.map(({ file }) => sources.filter((one) => dirname(one.file) === dirname(file)));
 }

@@ -10,7 +10,7 @@ import { atRiskCap, folder, language, load, source } from './pack-files.ts';
 const tenderText = `format: tender/1
 policy: clinks@1
 rules: [practice@1]
-procurement: { commenced_on: 2025-03-01, jurisdiction: england, contract_type: light_touch, estimated_value: 700000 }
+procurement: { commenced_on: 2025-03-01, jurisdiction: england, contract_type: light_touch, estimated_value: 700000, vat: inclusive }
 buyer: { authority_type: sub_central }
 lots:
   - title: Lot 1

@@ -1,47 +1,58 @@
-import { showPounds } from '../exact/show.ts';
-import { isExact } from '../exact/exact.ts';
-import type { CheckApplies, WrittenTender } from '../spec/written.generated.ts';
+import type { CheckApplies } from '../spec/written.generated.ts';
 import { valueOn } from './dated-value.ts';
+import type { PartialTender } from './partial-tender.ts';
 import type { Reach, Rule } from './rule.ts';
+import { NO_DATE, standingByValue } from './value-reach.ts';
+
+/** Why a rule is not judged: it is not for this procurement, or nobody can tell whether it is. */
+export interface NotFor {
+  readonly outcome: 'not applicable' | 'undecided';
+  readonly reason: string;
+}
 
 /**
  * Why a rule is not for this procurement, or nothing when it is. Decided by the procurement's own facts: the date it
- * commenced, jurisdiction, authority, contract, procedure, route and value. Today's date plays no part.
+ * commenced, jurisdiction, authority, contract, procedure, route, CPV codes and value. Today's date plays no part.
  */
-export function whyNotFor(rule: Rule, tender: PartialTender | undefined): string | undefined {
-  for (const reach of rule.reach) {
-    const why = whyOutside(reach, tender);
-    if (why) return why;
-  }
-  return whyNoFigure(rule, tender);
+export function whyNotFor(rule: Rule, tender: PartialTender | undefined): NotFor | undefined {
+  const outside =
+    first(rule.reach, (reach) => whyOutside(reach, tender)) ?? whyNoFigure(rule, tender);
+  if (outside) return { outcome: 'not applicable', reason: outside };
+  const unclear = first(rule.reach, (reach) => standingByValue(reach, tender).unclear);
+  return unclear === undefined ? undefined : { outcome: 'undecided', reason: unclear };
 }
 
-/** A tender that may still lack anything, as examples and unfinished drafts do. */
-export interface PartialTender {
-  readonly procurement?: Partial<WrittenTender['procurement']>;
-  readonly buyer?: Partial<WrittenTender['buyer']>;
-  readonly policy?: string;
-  readonly rules?: readonly string[];
-  readonly exceptions?: WrittenTender['exceptions'];
+function first(
+  reaches: readonly Reach[],
+  why: (reach: Reach) => string | undefined,
+): string | undefined {
+  for (const reach of reaches) {
+    const found = why(reach);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Why a procurement lies outside a reach of dates, kinds and value; nothing when it lies inside. */
 export function whyOutside(reach: Reach, tender: PartialTender | undefined): string | undefined {
-  return whyDate(reach, tender) ?? whyKind(reach, tender) ?? whyValue(reach, tender);
+  return (
+    whyDate(reach, tender) ??
+    whyKind(reach, tender) ??
+    whyCpv(reach, tender) ??
+    standingByValue(reach, tender).outside
+  );
 }
 
 function whyDate({ from, until }: Reach, tender: PartialTender | undefined): string | undefined {
   if (from === undefined && until === undefined) return undefined;
   const on = tender?.procurement?.commenced_on;
-  if (on === undefined) return noDate;
+  if (on === undefined) return NO_DATE;
   if (from !== undefined && on < from)
     return `It is for procurements that commenced on ${from} or later; this one commenced on ${on}.`;
   if (until !== undefined && on > until)
     return `It was for procurements that commenced by ${until}; this one commenced on ${on}.`;
   return undefined;
 }
-
-const noDate = 'The tender does not say on which day the procurement commenced.';
 
 type Kind = Exclude<keyof CheckApplies, 'value_at_least' | 'value_below' | 'cpv'>;
 
@@ -67,22 +78,22 @@ function whyKind({ applies }: Reach, tender: PartialTender | undefined): string 
   return undefined;
 }
 
-function whyValue({ atLeast }: Reach, tender: PartialTender | undefined): string | undefined {
-  if (!atLeast) return undefined;
-  const { commenced_on: on, estimated_value: value } = tender?.procurement ?? {};
-  if (on === undefined) return noDate;
-  const least = valueOn(atLeast, on)?.is;
-  if (!isExact(least)) return `${atLeast.written.title}: no figure was in force on ${on}.`;
-  if (value === undefined) return 'The tender does not state its estimated value.';
-  return value.lt(least)
-    ? `It is for procurements of ${showPounds(least)} or more; this one is estimated at ${showPounds(value)}.`
-    : undefined;
+/** A code starts with the digits of every group above it: 85312500 lies in 853. Lots may have codes of their own. */
+function whyCpv({ applies }: Reach, tender: PartialTender | undefined): string | undefined {
+  const wanted = applies?.cpv;
+  if (!wanted) return undefined;
+  const lots = tender?.lots ?? [];
+  const codes = [...(tender?.procurement?.cpv ?? []), ...lots.flatMap(({ cpv }) => cpv ?? [])];
+  if (codes.length === 0) return 'The tender does not state its CPV codes.';
+  return codes.some((code) => wanted.some((digits) => code.startsWith(digits)))
+    ? undefined
+    : `It is for CPV codes that start with ${inWords(wanted)}; this one has ${codes.join(', ')}.`;
 }
 
 function whyNoFigure({ values }: Rule, tender: PartialTender | undefined): string | undefined {
   if (values.size === 0) return undefined;
   const on = tender?.procurement?.commenced_on;
-  if (on === undefined) return noDate;
+  if (on === undefined) return NO_DATE;
   const missing = [...values.values()].find((value) => !valueOn(value, on));
   return missing && `${missing.written.title}: no figure was in force on ${on}.`;
 }

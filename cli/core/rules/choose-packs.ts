@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { placeOf } from '../source/place-of.ts';
 import type { WrittenTender } from '../spec/written.generated.ts';
+import { checkSettings } from './check-settings.ts';
 import type { Pack } from './pack.ts';
 import { pinsOf, type Pin } from './pin.ts';
 
@@ -16,7 +17,7 @@ export interface Chosen {
  * suggest for one that is not.
  */
 export function choosePacks(
-  tender: Pick<WrittenTender, 'policy' | 'rules' | 'exceptions'>,
+  tender: WrittenTender,
   available: ReadonlyMap<string, Pack>,
   known: readonly string[] = [...available.keys()],
 ): Chosen {
@@ -25,28 +26,36 @@ export function choosePacks(
   for (const pin of pinsOf(tender)) {
     const pack = available.get(pin.pack);
     if (pack?.version === pin.version) packs.push(pack);
-    else findings.push(refusePin(tender, pin, { pack, known }));
+    else findings.push(refusePin(tender, pin, { pack, known, by: 'The tender asks for' }));
   }
-  return { packs, findings: [...findings, ...unknownExceptions(tender, packs)] };
+  const rules = packs.flatMap((pack) => pack.rules);
+  return {
+    packs,
+    findings: [...findings, ...unknownExceptions(tender, packs), ...checkSettings(tender, rules)],
+  };
 }
 
 interface Found {
+  /** The pack of that name in another version, when there is one. */
   readonly pack: Pack | undefined;
   readonly known: readonly string[];
+  /** Who names it: `The tender asks for`. */
+  readonly by: string;
 }
 
-function refusePin(
-  tender: object,
+/** The finding about a pack that a tender or another pack names, and that is not there in that version. */
+export function refusePin(
+  named: object,
   { text, pack: id, path }: Pin,
-  { pack, known }: Found,
+  { pack, known, by }: Found,
 ): Diagnostic {
-  const at = placeOf(tender, path);
+  const at = placeOf(named, path);
   const common = { severity: 'error', at, basis: 'format' } as const;
   if (pack)
     return {
       ...common,
       code: 'rules/other-version',
-      message: `The tender asks for the rules ${text}, but this tool has version ${pack.version}.`,
+      message: `${by} the rules ${text}, but this tool has version ${pack.version}.`,
       advice: `Write ${id}@${pack.version} after reading what changed, or put the pack of that version in the tender’s folder.`,
     };
   return {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { CheckBecause } from '../spec/written.generated.ts';
-import type { PartialTender } from './applicability.ts';
+import type { PartialTender } from './partial-tender.ts';
 import type { Item } from './judge-items.ts';
 import { pinsOf } from './pin.ts';
 import type { Rule } from './rule.ts';
@@ -24,9 +24,10 @@ export function findingOf(rule: Rule, item: Item, tender: PartialTender | undefi
 }
 
 /** A sector rule is an error only where the tender chose its pack by name; elsewhere it is advice. */
-function severityOf({ pack, written }: Rule, tender: PartialTender | undefined): Severity {
+function severityOf(rule: Rule, tender: PartialTender | undefined): Severity {
+  const { written, through = rule.pack } = rule;
   if (written.severity !== 'error' || written.basis !== 'sector') return written.severity;
-  return pinsOf(tender).some((pin) => pin.pack === pack) ? 'error' : 'advice';
+  return pinsOf(tender).some((pin) => pin.pack === through) ? 'error' : 'advice';
 }
 
 /** Where a rule comes from, in words: the law first, then the document. */

@@ -1,8 +1,10 @@
 import type { CompetitionFacts } from '../competition/facts.ts';
 import type { Library } from '../competition/library.ts';
 import { tenderForRules } from '../competition/tender-for-rules.ts';
+import { onlyOnce } from './extend-packs.ts';
 import { judge, type Subject, type Verdict } from './judge.ts';
 import type { Pack } from './pack.ts';
+import type { Rule } from './rule.ts';
 
 /** What a competition is judged by: its facts, the shared rules it uses, the packs it chose, and today's date. */
 export interface ToJudge {
@@ -14,10 +16,14 @@ export interface ToJudge {
 
 /** Judges a tender and everything that came of it by every rule of the packs it chose. */
 export function judgeCompetition({ facts, library, packs, on }: ToJudge): readonly Verdict[] {
-  const rules = packs.flatMap((pack) => pack.rules);
+  const rules = rulesOf(packs);
   const subjects = subjectsOf(facts, tenderForRules(facts, library));
   return subjects.flatMap((subject) => judge(rules, { ...subject, on }));
 }
+
+/** Every rule of the packs, once: one that two packs bring is judged as the first brings it. */
+export const rulesOf = (packs: readonly Pack[]): readonly Rule[] =>
+  onlyOnce(packs.flatMap((pack) => pack.rules));
 
 function subjectsOf(facts: CompetitionFacts, tender: object): readonly Subject[] {
   const { panel, bids, sheets, moderations } = facts;

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Values } from '../expression/compile.ts';
 import type { TenderException } from '../spec/written.generated.ts';
-import { whyNotFor, type PartialTender } from './applicability.ts';
-import { valueOn } from './dated-value.ts';
+import { whyNotFor } from './applicability.ts';
+import type { PartialTender } from './partial-tender.ts';
 import { findingOf } from './finding.ts';
 import { itemsOf, type Item } from './judge-items.ts';
 import type { Rule } from './rule.ts';
 import type { About } from './rule-language.ts';
-import { settingsOf } from './settings.ts';
+import { departsByFigure, figuresFor, figuresOn } from './settings.ts';
 
 /**
  * One thing to judge, with the files its rules may look at. `on` is today's date, for deadlines only.
@@ -40,38 +40,27 @@ export function judge(rules: readonly Rule[], subject: Subject): readonly Verdic
 function judgeOne(rule: Rule, subject: Subject): Verdict {
   const tender: PartialTender | undefined = subject.files.tender;
   const exception = tender?.exceptions?.find((entry) => entry.rule === rule.id);
-  const reason = whyNotFor(rule, tender);
-  if (reason) return { rule, outcome: 'not applicable', reason, findings: [] };
-  // The law binds whatever a tender says; its exception is printed all the same.
-  if (exception && rule.written.basis !== 'law')
+  const not = whyNotFor(rule, tender);
+  if (not?.outcome === 'not applicable') return { rule, ...not, findings: [] };
+  const dated = figuresOn(rule, tender?.procurement?.commenced_on);
+  // The law binds whatever a tender says; its exception is printed all the same. An exception that goes with a figure
+  // of the tender's own is for that figure only, so the rule is judged with it.
+  if (exception && rule.written.basis !== 'law' && !departsByFigure(rule, tender, dated))
     return { rule, outcome: 'switched off', reason: exception.reason, exception, findings: [] };
-  return applyRule(rule, subject, figuresOn(rule, tender?.procurement?.commenced_on));
-}
-
-/** The rule's dated figures on a date, by the names it gives them. */
-function figuresOn(rule: Rule, date: string | undefined): Values {
-  const inForce = [...rule.values].map(([name, value]) => [
-    name,
-    date === undefined ? undefined : valueOn(value, date)?.is,
-  ]);
-  return Object.fromEntries(inForce);
+  return not ? { rule, ...not, findings: [] } : applyRule(rule, subject, dated);
 }
 
 /** Applies a rule with these dated figures, whether or not it is for this procurement; examples use this. */
 export function applyRule(rule: Rule, subject: Subject, figures: Values): Verdict {
   const about = subject.files[subject.about];
-  const named = {
-    ...subject.files,
-    on: subject.on,
-    setting: settingsOf(rule.written),
-    value: figures,
-  };
+  const tender: PartialTender | undefined = subject.files.tender;
+  const named = { ...subject.files, on: subject.on, ...figuresFor(rule, tender, figures) };
   const items = itemsOf(rule, about ?? {}, named);
   if (!items.ok) return { rule, outcome: 'undecided', reason: items.message, findings: [] };
   const judged = items.items.map((item) => judgeItem(rule, item));
   const findings = dedupe(
     judged.flatMap(({ outcome, item }) =>
-      outcome === 'found' ? [findingOf(rule, item, subject.files.tender)] : [],
+      outcome === 'found' ? [findingOf(rule, item, tender)] : [],
     ),
   );
   return { ...overall(rule, judged), findings };

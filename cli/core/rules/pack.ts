@@ -3,7 +3,7 @@ import type { Source } from '../source/source.ts';
 import { showExact } from '../exact/show.ts';
 import type { WrittenCheck, WrittenPack, WrittenValue } from '../spec/written.generated.ts';
 import type { DatedValue } from './dated-value.ts';
-import type { Rule } from './rule.ts';
+import type { Reach, Rule } from './rule.ts';
 
 /** A rule pack: what it is, its rules ready to run and its dated figures by id. */
 export interface Pack {
@@ -13,6 +13,8 @@ export interface Pack {
   readonly written: WrittenPack;
   readonly rules: readonly Rule[];
   readonly values: ReadonlyMap<string, DatedValue>;
+  /** The procurements that the whole pack is for. */
+  readonly reach: Reach;
 }
 
 /** The files of one pack, sorted by what they are, before any rule is checked. */

@@ -21,7 +21,8 @@ export interface Pinning {
   readonly rules?: readonly string[];
 }
 
-function readPin(text: string, path: Pin['path']): Pin {
+/** A pack as it is named with its version, and where. */
+export function readPin(text: string, path: Pin['path']): Pin {
   const [pack = '', version = ''] = text.split('@');
   return { text, pack, version, path };
 }

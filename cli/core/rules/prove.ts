@@ -4,7 +4,7 @@ import { unknownField } from '../expression/unknown-field.ts';
 import { placeOf } from '../source/place-of.ts';
 import type { CheckExample } from '../spec/written.generated.ts';
 import { newestValue, valueOn } from './dated-value.ts';
-import type { PartialTender } from './applicability.ts';
+import type { PartialTender } from './partial-tender.ts';
 import { applyRule, type Subject, type Verdict } from './judge.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,9 +2,9 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 import { extendScope, type Scope } from '../expression/scope.ts';
 import { recordOf } from '../expression/shape.ts';
 import { shapeOfFigure, shapeOfValue, type DatedValue } from './dated-value.ts';
+import { resolveReach, valueNamed } from './resolve-reach.ts';
 import type { Reach } from './rule.ts';
 import { reportFault, wholeOf, type RuleWork } from './rule-work.ts';
-import { settingsOf } from './settings.ts';
 
 /** The dated figures that a rule names under `values`, by the name it gives them; one that does not exist is reported. */
 export function findValues(work: RuleWork): ReadonlyMap<string, DatedValue> {
@@ -21,7 +21,7 @@ export function findValues(work: RuleWork): ReadonlyMap<string, DatedValue> {
 export function declareFigures(work: RuleWork, values: ReadonlyMap<string, DatedValue>): Scope {
   const { id, written } = work.file;
   const scope = work.around.language.scopeFor(written.about);
-  const settings = Object.entries(settingsOf(written));
+  const settings = Object.entries(written.settings ?? {});
   if (settings.length === 0 && values.size === 0) return scope;
   return extendScope(scope, {
     setting: recordOf(
@@ -37,27 +37,19 @@ export function declareFigures(work: RuleWork, values: ReadonlyMap<string, Dated
 
 /** The procurements that the rule's pack and the rule itself are for. */
 export function reachOf(work: RuleWork): readonly Reach[] {
-  const { written } = work.file;
-  const id = written.applies?.value_at_least;
-  if (id !== undefined && !findValue(work, id))
-    reportFault(work, ['applies', 'value_at_least'], wholeOf(id, noSuchValue(work, id)));
-  return [work.around.pack.written, written].map((reach) => resolve(work, reach));
+  const { file, around } = work;
+  for (const field of ['value_at_least', 'value_below'] as const) {
+    const id = file.written.applies?.[field];
+    if (id !== undefined && !findValue(work, id))
+      reportFault(work, ['applies', field], wholeOf(id, noSuchValue(work, id)));
+  }
+  return [around.pack.written, file.written].map((reach) =>
+    resolveReach(reach, around.pack.id, around.values),
+  );
 }
 
-function resolve(work: RuleWork, { from, until, applies }: Reach): Reach {
-  const id = applies?.value_at_least;
-  const atLeast = id === undefined ? undefined : findValue(work, id);
-  return {
-    ...(from !== undefined && { from }),
-    ...(until !== undefined && { until }),
-    ...(applies && { applies }),
-    ...(atLeast && { atLeast }),
-  };
-}
-
-/** An id without a slash belongs to the rule's own pack. */
 function findValue({ around }: RuleWork, id: string): DatedValue | undefined {
-  return around.values.get(id.includes('/') ? id : `${around.pack.id}/${id}`);
+  return valueNamed(id, around.pack.id, around.values);
 }
 
 function noSuchValue({ around }: RuleWork, id: string): string {

@@ -19,6 +19,10 @@ export interface Rule {
   readonly values: ReadonlyMap<string, DatedValue>;
   /** The procurements it is for: what its pack says, and what it says itself. Every one must fit. */
   readonly reach: readonly Reach[];
+  /** The pack that took it over from its own, when the tender chose that one. */
+  readonly through?: string;
+  /** The figures that such a pack sets anew, by name. */
+  readonly sets?: Readonly<Record<string, unknown>>;
 }
 
 /** A list that the rule goes through, and what it calls each item. */
@@ -27,10 +31,15 @@ export interface Loop {
   readonly as: string;
 }
 
-/** The procurements that a pack or a rule is for; `atLeast` is the figure that `value_at_least` names. */
+/**
+ * The procurements that a pack or a rule is for. `atLeast` and `below` are the figures that `value_at_least` and
+ * `value_below` name; `vat` is the standard rate of VAT, in per cent, for values that leave it out.
+ */
 export interface Reach {
   readonly from?: string;
   readonly until?: string;
   readonly applies?: CheckApplies;
   readonly atLeast?: DatedValue;
+  readonly below?: DatedValue;
+  readonly vat?: DatedValue;
 }

@@ -856,7 +856,7 @@ export type WrittenLot = {
   /** The changes the service should bring about, and how each is measured and used. */
   readonly outcomes?: readonly LotOutcome[];
   /** The least that the service may be, whatever the price: group sizes, time alone with a worker, training of staff. */
-  readonly quality_floors?: LotQualityFloors;
+  readonly quality_floors?: readonly string[];
   /** The body that answers for this lot, when it is not the buyer alone. */
   readonly commissioner?: LotLotCommissioner;
   /** What the buyer’s own costing says the work costs, in pounds. */
@@ -934,6 +934,8 @@ export type WrittenLot = {
   readonly unpaid_work?: LotUnpaidWork;
   /** The least share of the price that must go to work on outcomes, in per cent. */
   readonly outcomes_spend_floor?: Exact;
+  /** What the service needs in staff. */
+  readonly staffing?: LotStaffing;
 };
 
 /** What one score on the scale means. */
@@ -1322,12 +1324,6 @@ export type LotSocialValueQuestion = {
   readonly measured_in_pounds?: boolean;
 };
 
-/** What quality may not fall below. */
-export type LotQualityFloors = {
-  /** The most people one worker looks after at a time. */
-  readonly most_people_per_worker?: Exact;
-};
-
 /** A group who are few here, and how they are served. */
 export type LotLowNumberGroup = {
   /** The group. */
@@ -1516,6 +1512,12 @@ export type LotEarmark = {
   readonly share: Exact;
   /** Which organisations it is meant for. */
   readonly kept_for?: string;
+};
+
+/** What the service needs in staff. */
+export type LotStaffing = {
+  /** The most people one worker looks after at a time. */
+  readonly most_people_per_worker?: Exact;
 };
 
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */

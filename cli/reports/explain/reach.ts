@@ -13,7 +13,9 @@ export function reachInWords({ from, until, applies }: WrittenReach): readonly s
   return [
     datesInWords(from, until),
     ...KINDS.map(([field, called]) => kindInWords(applies?.[field], called)),
-    applies?.value_at_least && `Its value reaches the figure ${applies.value_at_least}.`,
+    applies?.cpv && `One of its CPV codes starts with ${orList(applies.cpv)}.`,
+    applies?.value_at_least && `Its value with VAT reaches the figure ${applies.value_at_least}.`,
+    applies?.value_below && `Its value with VAT is below the figure ${applies.value_below}.`,
   ].filter((sentence) => sentence !== undefined);
 }
 
@@ -54,4 +56,5 @@ const KINDS = [
   ['contract_type', 'kind of contract'],
   ['procedure', 'procedure'],
   ['funding_route', 'funding route'],
+  ['arrangement', 'arrangement'],
 ] as const satisfies readonly (readonly [keyof CheckApplies, string])[];

@@ -55,6 +55,9 @@ function figures({ written, values }: Rule): Section {
     blocks: [
       bullets(settings.map(([name, is]) => `${name}: ${figureInWords(is)}`)),
       ...[...values.values()].map((value) => bullets(datedInWords(value.written))),
+      ...Object.entries(written.tighter ?? {}).map(([name, way]) =>
+        paragraph(`A tender may set a ${way} ${name} under \`settings\`.`),
+      ),
     ],
   };
 }
