@@ -1,4 +1,5 @@
 import type { Diagnostic } from './core/diagnostics/diagnostic.ts';
+import type { JudgedRule } from './reports/report.ts';
 import type { Project } from './project/project.ts';
 
 /** One sub-command: what it is for, the words it takes, examples to copy, and what it does. */
@@ -48,6 +49,8 @@ export interface Outcome {
   readonly findings?: readonly Diagnostic[];
   /** How findings are reported; as text on the error stream unless a command says otherwise. */
   readonly report?: ReportName;
+  /** What became of every rule, for reports that list them. */
+  readonly rules?: readonly JudgedRule[];
   /** The texts findings point into, by file. */
   readonly texts?: ReadonlyMap<string, string>;
   /** Files to write, and the folder they belong in. */

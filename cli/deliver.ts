@@ -38,6 +38,7 @@ function printFindings(
   const reported = {
     findings: outcome.findings,
     texts: outcome.texts ?? new Map<string, string>(),
+    ...(outcome.rules && { rules: outcome.rules }),
   };
   if (outcome.report) terminal.print(reports[outcome.report](reported, terminal.paint));
   else if (outcome.findings.length > 0) terminal.error(`${text(reported, terminal.paintErrors)}\n`);

@@ -2,7 +2,9 @@ import type { Outcome, ReportName } from '../command.ts';
 import { checkCompetition, everySubject } from '../core/competition/check-competition.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { inOrder } from '../core/diagnostics/in-order.ts';
-import { judgeCompetition } from '../core/rules/judge-competition.ts';
+import { judgeCompetition, rulesOf } from '../core/rules/judge-competition.ts';
+import { ruleOutcomes } from '../core/rules/rule-outcomes.ts';
+import type { JudgedRule } from '../reports/report.ts';
 import { provePacks } from './prove-packs.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import type { Opened } from './open.ts';
@@ -17,26 +19,44 @@ export interface CheckOptions {
 /** Checks everything that was opened and reports what was asked for. */
 export function checkOpened(opened: Opened, { report, today }: CheckOptions): Outcome {
   const { competitions, loose } = opened;
-  const inside = competitions.flatMap((competition) =>
-    findingsIn(competition, today).filter(({ at }) => opened.asked(at.file)),
+  const checked = competitions.map((competition) => checkOne(competition, today));
+  const inside = checked.flatMap(({ findings, sound }) =>
+    findings.filter(({ at }) => !sound || opened.asked(at.file)),
   );
+  const rules = checked.flatMap((one) => one.rules);
   const findings = inOrder([...opened.findings, ...inside, ...provePacks(loose)]);
   const texts = new Map([...opened.texts, ...competitions.flatMap((one) => [...one.texts])]);
   const exit = [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
-  const told = { findings, report, texts, exit } as const;
+  const told = { findings, report, rules, texts, exit } as const;
   if (report !== 'text') return told;
-  return { ...told, says: notChecked(competitions), ...whatNext(findings) };
+  return { ...told, says: notChecked(competitions, rules), ...whatNext(findings) };
 }
 
 /** Every finding in a competition: how its files are written, how they fit together, and what the rules say. */
-export function findingsIn(competition: OpenCompetition, today: string): readonly Diagnostic[] {
+export const findingsIn = (competition: OpenCompetition, today: string): readonly Diagnostic[] =>
+  checkOne(competition, today).findings;
+
+/** Everything found in a competition, and what became of every rule. */
+interface Checked {
+  readonly findings: readonly Diagnostic[];
+  /** False when the tender itself cannot be used: then all that is wrong is told, whatever was asked for. */
+  readonly sound: boolean;
+  readonly rules: readonly JudgedRule[];
+}
+
+function checkOne(competition: OpenCompetition, today: string): Checked {
   const { facts, library, packs, sources } = competition;
   const findings = [...competition.findings, ...provePacks(sources)];
-  if (!facts) return findings;
+  if (!facts) return { findings, sound: false, rules: [] };
   const verdicts = judgeCompetition({ facts, library, packs, on: today });
-  return [
-    ...findings,
-    ...checkCompetition(facts, competition.whole ? everySubject : ['bid']),
-    ...verdicts.flatMap((verdict) => verdict.findings),
-  ];
+  const tender = `${facts.tender.id}@${facts.tender.version}`;
+  return {
+    sound: true,
+    findings: [
+      ...findings,
+      ...checkCompetition(facts, competition.whole ? everySubject : ['bid']),
+      ...verdicts.flatMap((verdict) => verdict.findings),
+    ],
+    rules: ruleOutcomes(rulesOf(packs), verdicts).map((rule) => ({ tender, ...rule })),
+  };
 }

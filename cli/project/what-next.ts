@@ -2,11 +2,15 @@ import type { Outcome } from '../command.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { lawOf } from '../core/rules/law-of.ts';
 import { wrap } from '../reports/wrap.ts';
+import type { JudgedRule } from '../reports/report.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import { regimes } from './regimes.ts';
 
 /** What a check did not look at, so that nobody takes “no errors” for “lawful” or “good”. */
-export function notChecked(competitions: readonly OpenCompetition[]): string {
+export function notChecked(
+  competitions: readonly OpenCompetition[],
+  rules: readonly JudgedRule[],
+): string {
   const named = competitions.flatMap(({ facts, packs }) =>
     facts ? lawOf(facts.tender, packs, regimes()).not_checked : [],
   );
@@ -14,11 +18,31 @@ export function notChecked(competitions: readonly OpenCompetition[]): string {
   const shown = all.slice(0, SHOWN);
   const more = all.length - shown.length;
   const rest = more > 0 ? [`and ${more} more: the evaluation report lists them.`] : [];
-  return `\nNot checked:\n${[...shown, ...rest].map((one) => `${wrap(`- ${one}`, '  ')}\n`).join('')}`;
+  const lines = [...shown, ...rest, ...undecided(rules)];
+  return `\nNot checked:\n${lines.map((one) => `${wrap(`- ${one}`, '  ')}\n`).join('')}`;
 }
 
 const TRUTH = 'Whether what people wrote is true';
 const SHOWN = 4;
+
+/** The rules that nobody can decide from what the files say: how many, and why for the first of them. */
+function undecided(rules: readonly JudgedRule[]): readonly string[] {
+  const doubtful = rules.filter((rule) => rule.undecided);
+  if (doubtful.length === 0) return [];
+  const [are, rule] = doubtful.length === 1 ? ['is', 'rule'] : ['are', 'rules'];
+  const more = doubtful.length - UNDECIDED_SHOWN;
+  return [
+    `There ${are} ${doubtful.length} ${rule} that could not be decided:`,
+    ...doubtful
+      .slice(0, UNDECIDED_SHOWN)
+      .map((one) => `${one.rule}: ${sentence(one.undecided?.[0] ?? '')}`),
+    ...(more > 0 ? [`and ${more} more: \`fairlot check --format json\` lists every rule.`] : []),
+  ];
+}
+
+const UNDECIDED_SHOWN = 3;
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** The next step after a check: what to mend first, or what to run when there is nothing to mend. */
 export function whatNext(findings: readonly Diagnostic[]): Pick<Outcome, 'next'> {

@@ -1,9 +1,17 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import type { RuleOutcome } from '../core/rules/rule-outcomes.ts';
 
 /** What a report tells of: the findings, and the text of each file (by the name that places use) to show lines from. */
 export interface Reported {
   readonly findings: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
+  /** What became of every rule; left out by commands that judge nothing. */
+  readonly rules?: readonly JudgedRule[];
+}
+
+/** What became of one rule for one tender, named `id@version`. */
+export interface JudgedRule extends RuleOutcome {
+  readonly tender: string;
 }
 
 /** How to make words stand out. Colour never says anything that the words do not. */
