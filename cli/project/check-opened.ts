@@ -3,6 +3,7 @@ import { checkCompetition, everySubject } from '../core/competition/check-compet
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { inOrder } from '../core/diagnostics/in-order.ts';
 import { judgeCompetition } from '../core/rules/judge-competition.ts';
+import { troubleWith } from '../io/trouble.ts';
 import { provePacks } from './prove-packs.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import type { Opened } from './open.ts';
@@ -20,13 +21,23 @@ export function checkOpened(opened: Opened, { report, today }: CheckOptions): Ou
   const inside = competitions.flatMap((competition) =>
     findingsIn(competition, today).filter(({ at }) => opened.asked(at.file)),
   );
-  const findings = inOrder([...opened.findings, ...inside, ...provePacks(loose)]);
+  const found = [...opened.findings, ...inside, ...provePacks(loose)];
+  const isEmpty = found.length + competitions.length + loose.length === 0;
+  const findings = isEmpty ? [NOTHING.finding] : inOrder(found);
   const texts = new Map([...opened.texts, ...competitions.flatMap((one) => [...one.texts])]);
-  const exit = [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
+  const exit = isEmpty || [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
   const told = { findings, report, texts, exit } as const;
   if (report !== 'text') return told;
+  if (isEmpty) return told;
   return { ...told, says: notChecked(competitions), ...whatNext(findings) };
 }
+
+/** Finding no mistakes where there are no files would sound as if something had been checked. */
+const NOTHING = troubleWith('.', {
+  code: 'nothing-to-check',
+  message: 'There is no file to check here: none ends in .yaml or .yml.',
+  advice: 'Name the folder of a tender, or start one with `fairlot new tender`.',
+});
 
 /** Every finding in a competition: how its files are written, how they fit together, and what the rules say. */
 export function findingsIn(competition: OpenCompetition, today: string): readonly Diagnostic[] {
