@@ -24,7 +24,7 @@ export const command = defineCommand({
     ['fairlot render --doc letter --to md,html', 'writes the letters in two forms'],
   ],
   run: async ({ folder, doc, to, out, force, on }, project) =>
-    oneCompetition(project.open([folder]), folder, (competition) =>
+    oneCompetition(project, folder, (competition) =>
       renderFolder(competition, {
         doc: doc.flatMap((one) => one.split(',')),
         to: to.length ? to : ['md', 'html', 'pdf'],

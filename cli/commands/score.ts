@@ -17,7 +17,7 @@ export const command = defineCommand({
     ['fairlot score examples/glasgow-recovery --out out', 'writes out/result.yaml'],
   ],
   run: async ({ folder, out, force, on }, project) =>
-    oneCompetition(project.open([folder]), folder, (competition) =>
+    oneCompetition(project, folder, (competition) =>
       scoreFolder(competition, { out, force, today: on ?? project.today }),
     ),
 });

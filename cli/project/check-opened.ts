@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { inOrder } from '../core/diagnostics/in-order.ts';
 import { judgeCompetition, rulesOf } from '../core/rules/judge-competition.ts';
 import { ruleOutcomes } from '../core/rules/rule-outcomes.ts';
+import { troubleWith } from '../io/trouble.ts';
 import type { JudgedRule } from '../reports/report.ts';
 import { provePacks } from './prove-packs.ts';
 import type { OpenCompetition } from './open-competition.ts';
@@ -24,13 +25,22 @@ export function checkOpened(opened: Opened, { report, today }: CheckOptions): Ou
     findings.filter(({ at }) => !sound || opened.asked(at.file)),
   );
   const rules = checked.flatMap((one) => one.rules);
-  const findings = inOrder([...opened.findings, ...inside, ...provePacks(loose)]);
+  const found = [...opened.findings, ...inside, ...provePacks(loose)];
+  const isEmpty = found.length + competitions.length + loose.length === 0;
+  const findings = isEmpty ? [NOTHING.finding] : inOrder(found);
   const texts = new Map([...opened.texts, ...competitions.flatMap((one) => [...one.texts])]);
-  const exit = [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
+  const exit = isEmpty || [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
   const told = { findings, report, rules, texts, exit } as const;
-  if (report !== 'text') return told;
+  if (report !== 'text' || isEmpty) return told;
   return { ...told, says: notChecked(competitions, rules), ...whatNext(findings) };
 }
+
+/** Finding no mistakes where there are no files would sound as if something had been checked. */
+const NOTHING = troubleWith('.', {
+  code: 'nothing-to-check',
+  message: 'There is no file to check here: none ends in .yaml or .yml.',
+  advice: 'Name the folder of a tender, or start one with `fairlot new tender`.',
+});
 
 /** Every finding in a competition: how its files are written, how they fit together, and what the rules say. */
 export const findingsIn = (competition: OpenCompetition, today: string): readonly Diagnostic[] =>
