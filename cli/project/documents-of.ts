@@ -7,11 +7,11 @@ import { invitationView } from '../core/documents/views/invitation-view.ts';
 import { letterViews } from '../core/documents/views/letter-view.ts';
 import { reportView } from '../core/documents/views/report-view.ts';
 import { lawOf } from '../core/rules/law-of.ts';
-import { formatOf } from '../core/source/format-of.ts';
-import type { WrittenPolicy, WrittenResult } from '../core/spec/written.generated.ts';
+import type { WrittenResult } from '../core/spec/written.generated.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import { regimes } from './regimes.ts';
+import { policiesOf, stancesIn } from './stances-in.ts';
 
 /** The result, when there is one, and the names of the documents that were asked for: none means all. */
 export interface Wanted {
@@ -69,26 +69,19 @@ function subjects(
   { head }: DocumentTemplate,
   { competition, facts, result }: Available,
 ): readonly object[] {
+  const [policy] = policiesOf(competition);
   if (head.each === 'tender')
     return [
-      invitationView(
-        facts,
-        lawOf(facts.tender, competition.packs, regimes()),
-        policyOf(competition),
-      ),
+      invitationView(facts, {
+        law: lawOf(facts.tender, competition.packs, regimes()),
+        stances: stancesIn(competition),
+        ...(policy && { policy }),
+      }),
     ];
   if (!result) return [];
   return head.each === 'result'
     ? [reportView(facts, result)]
     : letterViews(facts.tender, result, head.each);
-}
-
-function policyOf({ ruleSources, facts }: OpenCompetition): WrittenPolicy | undefined {
-  const pack = facts?.tender.policy?.split('@')[0];
-  const source = ruleSources.find(
-    ({ file, data }) => formatOf(data)?.name === 'policy' && file.includes(`/${pack}/`),
-  );
-  return source?.data as WrittenPolicy | undefined;
 }
 
 const noSuch = (name: string, templates: readonly DocumentTemplate[]): string => {

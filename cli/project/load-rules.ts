@@ -4,13 +4,12 @@ import { loadPacks } from '../core/rules/load-packs.ts';
 import type { Pack } from '../core/rules/pack.ts';
 import { pinsOf, readPin } from '../core/rules/pin.ts';
 import { VAT_RATE } from '../core/rules/resolve-reach.ts';
-import { ruleLanguage } from '../core/rules/rule-language.ts';
 import { formatOf } from '../core/source/format-of.ts';
 import type { Source } from '../core/source/source.ts';
-import { schemaOf } from '../core/spec/formats.ts';
 import type { WrittenCheck, WrittenPack, WrittenTender } from '../core/spec/written.generated.ts';
 import { readSources } from './read-sources.ts';
 import type { PackFolder } from './rule-folders.ts';
+import { rulesLanguage } from './rules-language.ts';
 
 /** The packs that a tender chose, the files they were read from, and what is wrong with either. */
 export interface LoadedRules {
@@ -22,7 +21,7 @@ export interface LoadedRules {
 /** Reads the packs that a tender names, and those whose dated figures they use. */
 export function loadRules(tender: WrittenTender, folders: readonly PackFolder[]): LoadedRules {
   const { folders: read, sources, findings } = readWithLenders(folders, pinnedBy(tender));
-  const loaded = loadPacks(read, ruleLanguage(schemaOf), idsOf(folders));
+  const loaded = loadPacks(read, rulesLanguage(), idsOf(folders));
   const chosen = choosePacks(tender, loaded.packs, namesToSuggest(tender, folders));
   return {
     packs: chosen.packs,
