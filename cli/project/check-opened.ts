@@ -2,6 +2,7 @@ import type { Outcome, ReportName } from '../command.ts';
 import { checkCompetition, everySubject } from '../core/competition/check-competition.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { inOrder } from '../core/diagnostics/in-order.ts';
+import { checkChoices } from '../core/rules/check-choices.ts';
 import { judgeCompetition, rulesOf } from '../core/rules/judge-competition.ts';
 import { ruleOutcomes } from '../core/rules/rule-outcomes.ts';
 import { troubleWith } from '../io/trouble.ts';
@@ -9,6 +10,7 @@ import type { JudgedRule } from '../reports/report.ts';
 import { provePacks } from './prove-packs.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import type { Opened } from './open.ts';
+import { stancesIn } from './stances-in.ts';
 import { notChecked, whatNext } from './what-next.ts';
 
 /** How to report, and the day to take as today (for deadlines only). */
@@ -66,6 +68,7 @@ function checkOne(competition: OpenCompetition, today: string): Checked {
       ...findings,
       ...checkCompetition(facts, competition.whole ? everySubject : ['bid']),
       ...verdicts.flatMap((verdict) => verdict.findings),
+      ...(competition.whole ? checkChoices(facts.tender, stancesIn(competition)) : []),
     ],
     rules: ruleOutcomes(rulesOf(packs), verdicts).map((rule) => ({ tender, ...rule })),
   };

@@ -3,15 +3,15 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { didYouMean } from '../core/diagnostics/suggest.ts';
 import { makeDocuments, type Document } from '../core/documents/make-documents.ts';
 import { readTemplate, type DocumentTemplate } from '../core/documents/read-template.ts';
-import { invitationView, type RulesToShow } from '../core/documents/views/invitation-view.ts';
+import { invitationView } from '../core/documents/views/invitation-view.ts';
 import { letterViews } from '../core/documents/views/letter-view.ts';
 import { reportView } from '../core/documents/views/report-view.ts';
 import { lawOf } from '../core/rules/law-of.ts';
-import { formatOf } from '../core/source/format-of.ts';
-import type { WrittenPolicy, WrittenResult } from '../core/spec/written.generated.ts';
+import type { WrittenResult } from '../core/spec/written.generated.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import { regimes } from './regimes.ts';
+import { policiesOf, stancesIn } from './stances-in.ts';
 
 /** The result, when there is one, and the names of the documents that were asked for: none means all. */
 export interface Wanted {
@@ -69,13 +69,15 @@ function subjects(
   { head }: DocumentTemplate,
   { competition, facts, result }: Available,
 ): readonly object[] {
+  const [policy] = policiesOf(competition);
   if (head.each === 'tender')
     return [
-      invitationView(
-        facts,
-        lawOf(facts.tender, competition.packs, regimes()),
-        rulesToShow(competition),
-      ),
+      invitationView(facts, {
+        law: lawOf(facts.tender, competition.packs, regimes()),
+        stances: stancesIn(competition),
+        ruleTitle: (code) => titleOfRule(competition, code),
+        ...(policy && { policy }),
+      }),
     ];
   if (!result) return [];
   return head.each === 'result'
@@ -83,22 +85,8 @@ function subjects(
     : letterViews(facts.tender, result, head.each);
 }
 
-function rulesToShow(competition: OpenCompetition): RulesToShow {
-  const rules = competition.packs.flatMap((pack) => pack.rules);
-  const policy = policyOf(competition);
-  return {
-    ...(policy && { policy }),
-    ruleTitle: (code) => rules.find(({ id }) => id === code)?.written.title,
-  };
-}
-
-function policyOf({ ruleSources, facts }: OpenCompetition): WrittenPolicy | undefined {
-  const pack = facts?.tender.policy?.split('@')[0];
-  const source = ruleSources.find(
-    ({ file, data }) => formatOf(data)?.name === 'policy' && file.includes(`/${pack}/`),
-  );
-  return source?.data as WrittenPolicy | undefined;
-}
+const titleOfRule = ({ packs }: OpenCompetition, code: string): string | undefined =>
+  packs.flatMap((pack) => pack.rules).find(({ id }) => id === code)?.written.title;
 
 const noSuch = (name: string, templates: readonly DocumentTemplate[]): string => {
   const known = templates.map((template) => template.name);

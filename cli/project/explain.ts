@@ -1,13 +1,12 @@
 import type { Outcome } from '../command.ts';
 import { didYouMean } from '../core/diagnostics/suggest.ts';
 import { loadPacks } from '../core/rules/load-packs.ts';
-import { sortPack } from '../core/rules/pack.ts';
-import { ruleLanguage } from '../core/rules/rule-language.ts';
+import { sortPack, type PackFiles } from '../core/rules/pack.ts';
 import { formatOf } from '../core/source/format-of.ts';
-import { schemaOf } from '../core/spec/formats.ts';
+import type { Source } from '../core/source/source.ts';
 import type { WrittenFinding, WrittenPolicy } from '../core/spec/written.generated.ts';
 import { findingPage } from '../reports/explain/finding-page.ts';
-import { packPage } from '../reports/explain/pack-page.ts';
+import { packPage, type Titled } from '../reports/explain/pack-page.ts';
 import { rulePage } from '../reports/explain/rule-page.ts';
 import { wrap } from '../reports/wrap.ts';
 import { competitionOf } from './find-files.ts';
@@ -15,6 +14,7 @@ import { findExplained, type Explained } from './explained.ts';
 import { filePage } from './file-page.ts';
 import { readWithLenders } from './read-packs.ts';
 import { packFolders } from './rule-folders.ts';
+import { rulesLanguage } from './rules-language.ts';
 
 /** Explains a code, a rule, a pack, a dated figure or anything else that lies in a pack, by the words typed. */
 export function explain(what: readonly string[]): Outcome {
@@ -49,7 +49,7 @@ function explainFile(found: Found<'file'>): Outcome {
 /** A rule is loaded with the figures of other packs, because its examples are run to show what it says. */
 function explainRule({ id, pack, source }: Found<'file'>): Outcome {
   const { folders } = readWithLenders(packFolders(competitionOf('.')), [pack.id]);
-  const loaded = loadPacks(folders, ruleLanguage(schemaOf));
+  const loaded = loadPacks(folders, rulesLanguage());
   const whole = loaded.packs.get(pack.id);
   const rule = whole?.rules.find((one) => one.id === id);
   if (whole && rule) return { says: rulePage(rule, whole) };
@@ -65,14 +65,27 @@ function pageOfPack({ pack: folder, sources }: Found<'pack'>): string {
   if (!pack) return `${folder.id} has no pack.yaml that can be read.\n`;
   const others = sources.filter(({ data }) => formatOf(data)?.name !== 'pack');
   const policy = others.find(({ data }) => formatOf(data)?.name === 'policy');
+  const isRule = ({ data }: Source): boolean => formatOf(data)?.name === 'check';
   return packPage({
     pack,
-    contents: others.map(({ file, data }) => ({
-      name: `${pack.id}/${leafOf(file)}`,
-      title: String((data as { readonly title?: unknown }).title ?? ''),
-    })),
+    contents: others.filter((source) => !isRule(source)).map((source) => titled(pack.id, source)),
+    rules: [...others.filter(isRule).map((source) => titled(pack.id, source)), ...takenOver(pack)],
     positions: policy ? (policy.data as WrittenPolicy).positions : [],
   });
+}
+
+const titled = (pack: string, { file, data }: Source): Titled => ({
+  name: `${pack}/${leafOf(file)}`,
+  title: String((data as { readonly title?: unknown }).title ?? ''),
+});
+
+/** Rules of other packs are only looked up for a pack that takes some over. */
+function takenOver({ id, written }: PackFiles): readonly Titled[] {
+  if (!written.extends) return [];
+  const { folders } = readWithLenders(packFolders(competitionOf('.')), [id]);
+  const whole = loadPacks(folders, rulesLanguage()).packs.get(id);
+  const taken = whole?.rules.filter(({ through }) => through === id) ?? [];
+  return taken.map((rule) => ({ name: rule.id, title: rule.written.title }));
 }
 
 const leafOf = (file: string): string =>

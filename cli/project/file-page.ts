@@ -1,4 +1,5 @@
 import type {
+  WrittenChoice,
   WrittenCriterion,
   WrittenPayment,
   WrittenPolicy,
@@ -7,6 +8,7 @@ import type {
   WrittenScale,
   WrittenValue,
 } from '../core/spec/written.generated.ts';
+import { choicePage } from '../reports/explain/choice-page.ts';
 import { criterionPage } from '../reports/explain/criterion-page.ts';
 import { policyPage, referencePage } from '../reports/explain/list-pages.ts';
 import { paymentPage } from '../reports/explain/payment-page.ts';
@@ -29,6 +31,8 @@ export function filePage(format: string, id: string, data: object): string {
       return criterionPage(id, data as WrittenCriterion);
     case 'policy':
       return policyPage(id, data as WrittenPolicy);
+    case 'choice':
+      return choicePage(id, data as WrittenChoice);
     case 'reference':
       return referencePage(id, data as WrittenReference);
     default:

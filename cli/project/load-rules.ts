@@ -3,13 +3,12 @@ import { choosePacks } from '../core/rules/choose-packs.ts';
 import { loadPacks } from '../core/rules/load-packs.ts';
 import type { Pack } from '../core/rules/pack.ts';
 import { pinsOf } from '../core/rules/pin.ts';
-import { ruleLanguage } from '../core/rules/rule-language.ts';
 import type { Source } from '../core/source/source.ts';
-import { schemaOf } from '../core/spec/formats.ts';
 import type { WrittenPack, WrittenTender } from '../core/spec/written.generated.ts';
 import { readWithLenders } from './read-packs.ts';
 import { readSources } from './read-sources.ts';
 import type { PackFolder } from './rule-folders.ts';
+import { rulesLanguage } from './rules-language.ts';
 
 /** The packs that a tender chose, the files they were read from, and what is wrong with either. */
 export interface LoadedRules {
@@ -29,7 +28,7 @@ export function loadRules(
 ): LoadedRules {
   const wanted = about === 'bid' ? isNotAboutOthers : undefined;
   const { folders: read, sources, findings } = readWithLenders(folders, pinnedBy(tender), wanted);
-  const loaded = loadPacks(read, ruleLanguage(schemaOf), idsOf(folders));
+  const loaded = loadPacks(read, rulesLanguage(), idsOf(folders));
   const chosen = choosePacks(tender, loaded.packs, namesToSuggest(tender, folders));
   return {
     packs: chosen.packs,

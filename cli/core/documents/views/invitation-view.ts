@@ -9,6 +9,8 @@ import type {
 } from '../../spec/written.generated.ts';
 import { roundingRules } from '../../scoring/rules-in-words.ts';
 import { combineInWords, tiesInWords } from '../says/tender-in-words.ts';
+import type { Stance } from '../../rules/stance.ts';
+import { choiceViews, type ChoiceView } from './choice-view.ts';
 import { lotView, type LotView } from './lot-view.ts';
 
 /** What an invitation to tender may show; its shape is `templates/reads/invitation.schema.json`. */
@@ -16,6 +18,7 @@ export interface InvitationView {
   readonly tender: WrittenTender;
   readonly lots: readonly LotView[];
   readonly policy?: PolicyView;
+  readonly choices: readonly ChoiceView[];
   readonly law: Pick<ResultLaw, 'regime' | 'not_checked'>;
   readonly combine_says: string;
   readonly rounding_says: string;
@@ -35,31 +38,35 @@ export interface EqualityView {
 /** A rule that the tender departs from: what it asks, with its code, and why, by whom and when. */
 export type DepartureView = Pick<TenderException, 'rule' | 'reason' | 'by' | 'on'>;
 
-/** The policy the buyer chose, and the title of a rule by its code, where it is known. */
-export interface RulesToShow {
-  readonly policy?: WrittenPolicy;
-  readonly ruleTitle: (code: string) => string | undefined;
-}
-
-/** The policy the buyer chose, as an invitation shows it. */
+/** The policy the buyer chose, as an invitation shows it: its positions on questions that are not shown as choices. */
 export interface PolicyView {
   readonly title: string;
   readonly about: string;
   readonly positions: readonly PolicyPosition[];
 }
 
+/** What an invitation is made from besides the facts: the law, the policy, and where the tender stands. */
+export interface InvitationBasis {
+  readonly law: ResultLaw;
+  readonly policy?: WrittenPolicy;
+  readonly stances: readonly Stance[];
+  /** The title of a rule by its code, where it is known. */
+  readonly ruleTitle: (code: string) => string | undefined;
+}
+
 /** The tender with everything in place that a bidder needs to read. */
 export function invitationView(
   { tender, lots }: CompetitionFacts,
-  law: ResultLaw,
-  { policy, ruleTitle }: RulesToShow,
+  { law, policy, stances, ruleTitle }: InvitationBasis,
 ): InvitationView {
+  const choices = choiceViews(stances);
   return {
     tender,
     lots: lots.map((lot) => lotView(lot, tender)),
     ...(policy && {
-      policy: { title: policy.title, about: policy.about, positions: policy.positions },
+      policy: { title: policy.title, about: policy.about, positions: unlinked(policy) },
     }),
+    choices,
     law: { regime: law.regime, not_checked: law.not_checked },
     combine_says: combineInWords(tender),
     rounding_says: roundingRules(tender.rounding),
@@ -91,3 +98,7 @@ function nameOf(id: string, { tender, lots }: Pick<CompetitionFacts, 'tender' | 
   const named = [...all, ...(tender.gates ?? []), ...lots.flatMap(({ gates }) => gates)];
   return named.find((one) => one.id === id)?.title ?? id;
 }
+
+/** A position on a question with a page of its own is shown with those who argued otherwise, or does not matter here. */
+const unlinked = ({ positions }: WrittenPolicy): readonly PolicyPosition[] =>
+  positions.filter(({ choice }) => choice === undefined);

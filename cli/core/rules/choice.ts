@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compile, type Compiled } from '../expression/compile.ts';
+import { formatOf } from '../source/format-of.ts';
+import type { Source } from '../source/source.ts';
+import type { WrittenChoice, WrittenTender } from '../spec/written.generated.ts';
+import { placeInText } from './place-in-text.ts';
+import type { RuleLanguage } from './rule-language.ts';
+
+/** One question on which the sources disagree, with the file it stands in; `id` is the file’s name: `share-at-risk`. */
+export interface ChoiceFile {
+  readonly id: string;
+  readonly source: Source;
+  readonly written: WrittenChoice;
+}
+
+/** The questions among these files, in their order. */
+export const choicesIn = (sources: readonly Source[]): readonly ChoiceFile[] =>
+  sources
+    .filter(({ data }) => formatOf(data)?.name === 'choice')
+    .map((source) => ({
+      id: leafOf(source.file),
+      source,
+      written: source.data as WrittenChoice,
+    }));
+
+/**
+ * Whether a question matters to a tender. Where that cannot be told, it does: nothing is passed over in silence. The
+ * expression is only compiled when somebody asks.
+ */
+export function matters(
+  { written }: ChoiceFile,
+  tender: WrittenTender,
+  language: RuleLanguage,
+): boolean {
+  const condition = conditionOf(written, language);
+  if (!condition?.ok) return true;
+  const outcome = condition.expression.run({ tender });
+  return outcome.ok ? outcome.value !== false : !outcome.absent;
+}
+
+/** The mistake in the question’s own condition, when there is one. */
+export function mistakeIn(
+  { id, written, source }: ChoiceFile,
+  language: RuleLanguage,
+): readonly Diagnostic[] {
+  const condition = conditionOf(written, language);
+  if (!condition || (condition.ok && condition.expression.type === 'bool')) return [];
+  const text = written.matters_when ?? '';
+  const whole = { message: 'This is not a yes or no.', offset: 0, length: text.length };
+  const problem = condition.ok ? whole : condition.problem;
+  return [
+    {
+      code: 'rules/bad-rule',
+      severity: 'error',
+      message: `Nobody can tell when the question ${id} matters. ${problem.message}`,
+      at: placeInText(source, ['matters_when'], { text, problem }),
+      advice: 'Correct `matters_when`. Until then, the question matters to every tender.',
+      basis: 'format',
+    },
+  ];
+}
+
+const compiled = new WeakMap<RuleLanguage, Map<string, Compiled>>();
+
+/** Many questions share a condition, so each text is compiled once. */
+function conditionOf(
+  { matters_when: text }: WrittenChoice,
+  language: RuleLanguage,
+): Compiled | undefined {
+  if (text === undefined) return undefined;
+  const known = compiled.get(language) ?? new Map<string, Compiled>();
+  compiled.set(language, known);
+  const condition = known.get(text) ?? compile(text, language.scopeFor('tender'));
+  known.set(text, condition);
+  return condition;
+}
+
+const leafOf = (file: string): string =>
+  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, '');
