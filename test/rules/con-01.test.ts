@@ -18,7 +18,7 @@ const { packs } = loadPacks(
 function verdictOf(policy: string, atRisk: string): string {
   const tender = source(
     'tender.yaml',
-    `format: tender/1\nprocurement: { commenced_on: 2025-03-01 }\npayment: { at_risk: ${atRisk} }\n`,
+    `format: tender/1\npolicy: ${policy}@1\nprocurement: { commenced_on: 2025-03-01 }\npayment: { at_risk: ${atRisk} }\n`,
   ).data as object;
   const rules = (packs.get(policy)?.rules ?? []).filter(({ id }) =>
     /\/at-risk-(cap|range)$/.test(id),
@@ -36,8 +36,11 @@ describe('how much may depend on results, as each policy answers it (CON-01)', (
     ['25', 'fails', 'warning'],
     ['30', 'fails', 'warning'],
     ['31', 'fails', 'fails'],
-  ])('%s%%: Clinks 2013 %s, Belong London 2013 %s', (atRisk, clinks, belong) => {
-    expect(verdictOf('clinks-2013', atRisk)).toBe(clinks);
-    expect(verdictOf('belong-2013', atRisk)).toBe(belong);
-  });
+  ])(
+    'at %s per cent Clinks 2013 gives: %s; Belong London 2013 gives: %s',
+    (atRisk, clinks, belong) => {
+      expect(verdictOf('clinks-2013', atRisk)).toBe(clinks);
+      expect(verdictOf('belong-2013', atRisk)).toBe(belong);
+    },
+  );
 });
