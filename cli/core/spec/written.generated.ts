@@ -207,17 +207,17 @@ export type BidConfirmation = {
 /** A partner that left, and who took its place. */
 export type BidPartnerChange = {
   /** Who left. */
-  readonly out: string;
+  readonly left: string;
   /** Its sector. */
-  readonly out_sector: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
+  readonly left_sector: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
   /** True when it was local. */
-  readonly out_local?: boolean;
+  readonly left_local?: boolean;
   /** Who took its place. */
-  readonly in: string;
+  readonly new: string;
   /** Its sector. */
-  readonly in_sector: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
+  readonly new_sector: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
   /** True when it is local. */
-  readonly in_local?: boolean;
+  readonly new_local?: boolean;
   /** When. */
   readonly on: string;
   /** Why. */
