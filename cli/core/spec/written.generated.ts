@@ -94,8 +94,6 @@ export type BidPrice = {
   readonly low_because?: string;
   /** What the work costs the bidder in full, in pounds, on the same basis as the total. */
   readonly cost?: Exact;
-  /** Why the price is below that cost, when it is. */
-  readonly why_below_cost?: string;
 };
 
 /** The part of a bid that is for one lot. */
@@ -401,7 +399,7 @@ export type BidNeighbourhoodFactor = {
     | 'local-volunteers'
     | 'access-and-travel'
     | 'integration-of-provision'
-    | 'community-evaluation';
+    | 'community-evaluation-role';
   /** What the contract would do to it. */
   readonly effect: string;
   /** What the bidder would do about that. */
@@ -2887,8 +2885,6 @@ export type WrittenTender = {
   readonly strategy_funding?: readonly TenderStrategyFunding[];
   /** A fund that was announced beside this competition. */
   readonly fund?: TenderFund;
-  /** Where the opportunity is announced. */
-  readonly channels?: readonly TenderChannel[];
   /** Bodies that will check the service, and where people can complain. */
   readonly oversight?: readonly TenderOversight[];
   /** How people who use services and voluntary organisations take part in planning, in the change-over and in every year. */
@@ -3479,6 +3475,8 @@ export type TenderDissemination = {
   readonly through: string;
   /** When. */
   readonly sent_on: string;
+  /** Whether it reaches voluntary organisations in particular. */
+  readonly voluntary?: boolean;
 };
 
 /** An event for possible bidders. */
@@ -3791,14 +3789,6 @@ export type TenderDateChange = {
   readonly to: string;
   /** Why. */
   readonly reason?: string;
-};
-
-/** A place where the opportunity is announced. */
-export type TenderChannel = {
-  /** Its name. */
-  readonly name: string;
-  /** Whether it reaches voluntary organisations in particular. */
-  readonly voluntary: boolean;
 };
 
 /** A body that checks the service. */
