@@ -19,6 +19,12 @@ export type WrittenBid = {
   readonly gates?: readonly BidGateAnswer[];
   /** Everyone else who would do part of the work. */
   readonly supply_chain?: readonly BidPartner[];
+  /** Partners that left after the award, and who took their place. */
+  readonly partner_changes?: readonly BidPartnerChange[];
+  /** Parts of the work that the bidder keeps for itself. */
+  readonly kept?: readonly BidKept[];
+  /** What the bid would mean for each service that is there now. */
+  readonly existing_services?: readonly BidExistingService[];
   /** Promises that become part of the contract. */
   readonly commitments?: readonly BidCommitment[];
   /** A plan for each protected characteristic. */
@@ -141,6 +147,14 @@ export type BidPartner = {
   readonly annual_income?: Exact;
   /** True when the partner does a separate piece of work whose result it alone controls. */
   readonly discrete?: boolean;
+  /** True when the partner does work that few others can do. */
+  readonly specialist?: boolean;
+  /** What it is paid when nobody is sent to it, in pounds. */
+  readonly retainer?: Exact;
+  /** What it does besides delivery. */
+  readonly parts?: readonly ('strategic' | 'design' | 'capacity-building' | 'delivery')[];
+  /** What the partner understood when it signed. */
+  readonly confirmation?: BidConfirmation;
   /** What the partner would be paid over the contract, in pounds. */
   readonly value?: Exact;
   /** The share of the partner’s pay that depends on results, in per cent. */
@@ -367,6 +381,8 @@ export type BidPartnership = {
   readonly body: string;
   /** How. */
   readonly how: string;
+  /** What for. */
+  readonly purpose?: 'public-protection' | 'safeguarding' | 'service-integration';
 };
 
 /** The share of the price promised to work on outcomes. */
@@ -392,6 +408,60 @@ export type BidNeighbourhoodFactor = {
   readonly effect: string;
   /** What the bidder would do about that. */
   readonly action?: string;
+};
+
+/** What a partner understood when it signed for its part. */
+export type BidConfirmation = {
+  /** When the bidder first spoke to the partner. */
+  readonly first_contact_on?: string;
+  /** How often they have met. */
+  readonly meetings?: Exact;
+  /** What the partner understood it would be paid, in pounds. */
+  readonly value?: Exact;
+  /** The share of that which depends on results, in per cent. */
+  readonly at_risk?: Exact;
+  /** How many people it understood would be sent to it in a year. */
+  readonly referrals?: Exact;
+};
+
+/** A partner that left, and who took its place. */
+export type BidPartnerChange = {
+  /** Who left. */
+  readonly left: string;
+  /** Its sector. */
+  readonly left_sector: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
+  /** True when it was local. */
+  readonly left_local?: boolean;
+  /** Who took its place. */
+  readonly new: string;
+  /** Its sector. */
+  readonly new_sector: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
+  /** True when it is local. */
+  readonly new_local?: boolean;
+  /** When. */
+  readonly on: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** A part of the work that the bidder keeps. */
+export type BidKept = {
+  /** Which part. */
+  readonly part: string;
+  /** The share of the whole fee that comes with it, in per cent. */
+  readonly fee_share: Exact;
+  /** The share of all money at risk that comes with it, in per cent. */
+  readonly risk_share: Exact;
+  /** Why the bidder keeps it. */
+  readonly why?: string;
+};
+
+/** What the bid would mean for a service that is there now. */
+export type BidExistingService = {
+  /** The service, as the tender names it. */
+  readonly name: string;
+  /** What would happen to it. */
+  readonly effect: string;
 };
 
 /** One rule about a tender, a bid or a panel: when it applies, what must hold, and what is said when it does not. It proves itself by its examples. */
@@ -835,6 +905,38 @@ export type WrittenLot = {
   readonly areas?: readonly string[];
   /** Kinds of organisation the lot suits particularly. */
   readonly suits?: readonly ('small-and-medium' | 'voluntary-and-community')[];
+  /** The kind of service, by an id of the list `service-categories`. */
+  readonly category?: string;
+  /** Where people find help that this service leans on and the tender does not buy. */
+  readonly needs_met_elsewhere?: string;
+  /** For a lot for one group: what it is for. */
+  readonly group_lot?: LotGroupLot;
+  /** How large an area it covers. */
+  readonly level?: 'local' | 'police-area' | 'sub-regional' | 'regional' | 'national';
+  /** How large an area was first announced to possible bidders. */
+  readonly level_before?: 'local' | 'police-area' | 'sub-regional' | 'regional' | 'national';
+  /** What the work is divided by: a place, a group of people, or a kind of service. */
+  readonly basis?: 'place' | 'group' | 'service';
+  /** Whose boundaries its areas share, and whose they cross. */
+  readonly boundaries?: string;
+  /** Whether it begins on the first day or later. */
+  readonly phase?: 'first-day' | 'later';
+  /** When it begins, if later. */
+  readonly available_from?: string;
+  /** Where people are when they use it. */
+  readonly spans?: 'custody' | 'community' | 'both';
+  /** Who on the side of the prison commissions it too. */
+  readonly prison_side?: string;
+  /** True when a public body delivers it itself. */
+  readonly in_house?: boolean;
+  /** What it consists of, and what the provider must do about each. */
+  readonly services?: readonly LotService[];
+  /** Good local services that are there now, by name. */
+  readonly existing_services?: readonly string[];
+  /** An organisation that holds a budget for small local work. */
+  readonly local_partner?: LotLocalPartner;
+  /** Contracts of others that it must fit, such as those for young people. */
+  readonly aligned_with?: readonly string[];
   /** What is known about need and existing services. */
   readonly need?: LotNeed;
   /** How much work there will be. */
@@ -1160,6 +1262,10 @@ export type LotTerm = {
   readonly extensions?: readonly string[];
   /** When either side may end it early. */
   readonly break_clauses?: readonly string[];
+  /** What happens to the contract when the system around it is reformed. */
+  readonly reform?: string;
+  /** What happens when it ends early. */
+  readonly early_end?: LotEarlyEnd;
 };
 
 /** How much work there will be, and how anyone knows. */
@@ -1188,6 +1294,17 @@ export type LotNeed = {
   readonly summary: string;
   /** Where the figures come from. */
   readonly sources?: readonly string[];
+  /** Who took part in the assessment. */
+  readonly contributors?: readonly (
+    | 'people-who-use-it'
+    | 'voluntary-sector'
+    | 'sentencers'
+    | 'police'
+    | 'health'
+    | 'local-authority'
+    | 'victims'
+    | 'families'
+  )[];
   /** What is there now, and what happens to it. */
   readonly existing_provision: string;
   /** How the service can change when need differs or moves. */
@@ -1198,6 +1315,8 @@ export type LotNeed = {
 export type LotBudget = {
   /** The share kept for small, locally bought work, in per cent. */
   readonly local_share?: Exact;
+  /** The share of the budget of a public service that is kept to buy from voluntary organisations, in per cent. */
+  readonly voluntary_share?: Exact;
   /** Money that may be spent only on one group. */
   readonly ring_fenced?: readonly string[];
   /** The share kept for new ways of working, in per cent. */
@@ -1518,6 +1637,60 @@ export type LotEarmark = {
 export type LotStaffing = {
   /** The most people one worker looks after at a time. */
   readonly most_people_per_worker?: Exact;
+};
+
+/** What a lot for one group is for. The group itself stands under `groups`. */
+export type LotGroupLot = {
+  /** Why there is a lot of its own. */
+  readonly purpose?: string;
+  /** Who exactly can use it. */
+  readonly for_whom?: string;
+  /** What it covers, and what stays with other services. */
+  readonly covers?: string;
+  /** When it begins and how it grows. */
+  readonly timetable?: string;
+};
+
+/** One thing that the provider does or sees to. */
+export type LotService = {
+  /** A short name. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** `deliver`: do it. `ensure`: see that it happens. `signpost`: tell people where it is. */
+  readonly duty: 'deliver' | 'ensure' | 'signpost';
+  /** The body whose service it already is, if another. */
+  readonly owner?: string;
+  /** A part of probation work that some say must stay public. */
+  readonly function?:
+    | 'offender-management'
+    | 'high-risk-cases'
+    | 'approved-premises'
+    | 'victim-liaison'
+    | 'court-and-parole-reports'
+    | 'enforcement';
+  /** The part of a sentence that it carries out. */
+  readonly sentence_element?: string;
+};
+
+/** An organisation that holds a budget for small local work. */
+export type LotLocalPartner = {
+  /** Who it is. */
+  readonly name: string;
+  /** Its budget a year, in pounds. */
+  readonly budget?: Exact;
+  /** What it does for smaller organisations. */
+  readonly duties?: readonly string[];
+};
+
+/** What happens when a contract ends early. */
+export type LotEarlyEnd = {
+  /** How much notice is given. */
+  readonly notice: string;
+  /** How people and records move on. */
+  readonly exit_plan?: string;
+  /** What protects those who work for the provider. */
+  readonly partners?: string;
 };
 
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
@@ -2624,6 +2797,16 @@ export type WrittenTender = {
   readonly clarifications?: readonly TenderClarification[];
   /** Every document bidders need. */
   readonly documents?: readonly TenderDocument[];
+  /** The yearly plan that this competition follows from. */
+  readonly annual_plan?: TenderAnnualPlan;
+  /** Needs that another public body must meet, and how that is arranged. */
+  readonly gaps?: readonly TenderGap[];
+  /** The board that steers commissioning. */
+  readonly board?: TenderBoard;
+  /** Others who buy the same service in the same place. */
+  readonly other_commissioners?: readonly TenderOtherCommissioner[];
+  /** Changes that people must be told of in good time. */
+  readonly notices?: readonly TenderNoticeOfChange[];
   /** Words explained. */
   readonly glossary?: readonly TenderGlossaryEntry[];
   /** Figures of rules that this tender sets itself. */
@@ -2939,6 +3122,10 @@ export type TenderLotting = {
   readonly rationale: string;
   /** What is done for small local services that could be lost. */
   readonly mitigation?: string;
+  /** Sizes of lot that were considered. */
+  readonly options?: readonly TenderLotOption[];
+  /** Where it is published which work others may do, and which they may not. */
+  readonly boundary_statement?: string;
 };
 
 /** How many lots one bidder may bid for or win. */
@@ -3017,6 +3204,20 @@ export type TenderSupplyChain = {
   readonly minimum_value?: Exact;
   /** The standard of conduct that bidders sign. */
   readonly standard?: string;
+  /** What the standard asks, and how it is watched after the award. */
+  readonly clauses?: readonly TenderClause[];
+  /** The terms that subcontracts use, with their version. */
+  readonly terms?: string;
+  /** What protects partners and the people served if the main provider fails. */
+  readonly prime_failure?: string;
+  /** What the main provider passes on to partners, and how fast. */
+  readonly information?: TenderInformation;
+  /** What partners must do to register: nothing, little, or as much as a main provider. */
+  readonly registration?: 'none' | 'light' | 'full';
+  /** Where and how often the share of front-line work done with voluntary organisations is published. */
+  readonly share_published?: string;
+  /** Whether others may buy through the main provider without competition, and where that is listed. */
+  readonly direct_awards?: TenderDirectAwards;
   /** Who settles complaints. */
   readonly arbiter?: string;
   /** Whether the arbiter is independent of the buyer. */
@@ -3156,6 +3357,12 @@ export type TenderDocument = {
   readonly version?: string;
   /** Who it is for. */
   readonly applies_to?: string;
+  /** Ids of other documents that it must be read with. */
+  readonly related?: readonly string[];
+  /** How it fits the change from one service to the next. */
+  readonly fits?: string;
+  /** For a summary: what it does not say. */
+  readonly leaves_out?: string;
   /** Whether anyone may read it. */
   readonly public?: boolean;
   /** Why not, if it is not public. */
@@ -3652,6 +3859,108 @@ export type TenderVoiceSupport = {
   readonly payment?: string;
   /** How it was made possible for everyone. */
   readonly access?: string;
+};
+
+/** A size of lot that was considered. */
+export type TenderLotOption = {
+  /** How large. */
+  readonly scale: 'local' | 'police-area' | 'sub-regional' | 'regional' | 'national';
+  /** What speaks for it. */
+  readonly for: string;
+  /** What speaks against it. */
+  readonly against: string;
+  /** Who says so. */
+  readonly source?: string;
+};
+
+/** One point of a standard for supply chains. */
+export type TenderClause = {
+  /** What it asks. */
+  readonly says: string;
+  /** The question that the contract manager asks. */
+  readonly asks?: string;
+  /** What answers it. */
+  readonly evidence?: string;
+};
+
+/** What is passed on to partners. */
+export type TenderInformation = {
+  /** What is passed on. */
+  readonly items: readonly string[];
+  /** Within how many days. */
+  readonly most_days?: Exact;
+  /** True when the main provider records what was passed on and when. */
+  readonly log?: boolean;
+};
+
+/** Work bought through the main provider without competition. */
+export type TenderDirectAwards = {
+  /** Whether it may happen. */
+  readonly allowed: boolean;
+  /** Where it is listed, with reasons. */
+  readonly log?: string;
+};
+
+/** A yearly plan for commissioning. */
+export type TenderAnnualPlan = {
+  /** The year it is for. */
+  readonly year: string;
+  /** Where to read it. */
+  readonly where: string;
+  /** When it was published. */
+  readonly published_on?: string;
+};
+
+/** A need that another public body must meet. */
+export type TenderGap = {
+  /** What is needed. */
+  readonly need: string;
+  /** Which body must meet it. */
+  readonly responsible?: string;
+  /** How voluntary organisations are engaged and paid there. */
+  readonly route?: string;
+  /** Whom to ask. */
+  readonly contact?: string;
+};
+
+/** A board that steers commissioning. */
+export type TenderBoard = {
+  /** Who chairs it. */
+  readonly chair: string;
+  /** Who sits on it. */
+  readonly members: readonly (
+    | 'health'
+    | 'local-authorities'
+    | 'sentencers'
+    | 'victims'
+    | 'community'
+    | 'voluntary-sector'
+    | 'lived-experience'
+    | 'police'
+    | 'probation'
+  )[];
+  /** To whom it answers. */
+  readonly accountable_to?: string;
+};
+
+/** Someone else who buys the same service in the same place. */
+export type TenderOtherCommissioner = {
+  /** Who it is. */
+  readonly name: string;
+  /** How the two work together. */
+  readonly joint?: string;
+};
+
+/** A change that people must be told of in good time. */
+export type TenderNoticeOfChange = {
+  /** What changes. */
+  readonly what: string;
+  /** When people were told. */
+  readonly told_on: string;
+  /** When it takes effect. */
+  readonly from: string;
+  /** How many days of notice were promised. */
+  readonly notice_days: Exact;
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */
