@@ -17,7 +17,8 @@ export type Example = readonly [line: string, does: string];
 
 /** One word or `--option` of a command. */
 export interface Option {
-  readonly type: 'text' | 'list' | 'switch';
+  /** A `day` is a date of the calendar such as 2027-03-01. */
+  readonly type: 'text' | 'list' | 'switch' | 'day';
   readonly describes: string;
   readonly choices?: readonly string[];
   readonly default?: string;

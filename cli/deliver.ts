@@ -1,7 +1,6 @@
 import type { Outcome } from './command.ts';
 import type { Diagnostic } from './core/diagnostics/diagnostic.ts';
 import type { Terminal } from './io/terminal.ts';
-import { write } from './write.ts';
 import { github } from './reports/github.ts';
 import { json } from './reports/json.ts';
 import { text } from './reports/text.ts';
@@ -16,7 +15,8 @@ export async function deliver(ran: Ran, terminal: Terminal): Promise<ExitCode> {
   if (ran.kind === 'help') return (terminal.print(`${ran.text.trimEnd()}\n`), 0);
   if (ran.kind === 'misused') return (terminal.error(ran.text), 2);
   const { outcome } = ran;
-  const written = write(outcome);
+  // Most commands write nothing, and loading what writes takes time.
+  const written = outcome.writes ? (await import('./write.ts')).write(outcome) : NOTHING;
   const findings = [...(outcome.findings ?? []), ...written.findings];
   printFindings({ ...outcome, findings }, terminal);
   if (outcome.says) terminal.print(outcome.says);
@@ -25,6 +25,8 @@ export async function deliver(ran: Ran, terminal: Terminal): Promise<ExitCode> {
     terminal.print(`\n${wrap(`Next: ${outcome.next}`)}\n`);
   return written.findings.length > 0 ? 2 : exitCode(outcome, findings);
 }
+
+const NOTHING = { findings: [], says: '' };
 
 const reports = { text, json, github };
 

@@ -1,4 +1,5 @@
 import type { Command, Option } from './command.ts';
+import { isDate } from './core/dates/days-between.ts';
 
 /** What was typed after a command, by the name of the word or option. */
 export type Typed = Readonly<Record<string, unknown>>;
@@ -12,7 +13,7 @@ export function plainLine({ words, options }: Command, line: readonly string[]):
   const free = new Map(Object.entries(options).filter(([name]) => !spots.includes(name)));
   const given = optionsIn(line, free);
   const named = given && wordsIn(given.rest, words);
-  return named && { ...untyped(options), ...given.typed, ...named };
+  return named && { ...whenLeftOut(options), ...given.typed, ...named };
 }
 
 const SPOT = /[<[](\w+)(?:\.\.)?[>\]]/g;
@@ -44,6 +45,7 @@ function optionsIn(line: readonly string[], free: Map<string, Option>): OptionsT
 function valueOf({ type, choices }: Option, word = '', before: unknown): unknown {
   if (type !== 'list' && before !== undefined) return undefined;
   if (type === 'switch') return true;
+  if (type === 'day' && !isDate(word)) return undefined;
   if (!PLAIN.test(word) || choices?.includes(word) === false) return undefined;
   return type === 'list' ? [...((before as readonly string[] | undefined) ?? []), word] : word;
 }
@@ -61,10 +63,10 @@ function wordsIn(given: readonly string[], words: string): Typed | undefined {
 }
 
 /** What each option stands for when nobody typed it. */
-const untyped = (options: Command['options']): Typed =>
+export const whenLeftOut = (options: Command['options']): Typed =>
   Object.fromEntries(
     Object.entries(options).map(([name, option]) => [
       name,
-      { switch: false, list: [], text: option.default }[option.type],
+      { switch: false, list: [], text: option.default, day: undefined }[option.type],
     ]),
   );

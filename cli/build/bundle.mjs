@@ -13,7 +13,6 @@ await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   chunkNames: 'parts/[name]-[hash]',
   // Packages written for require() ask for it; the fonts and the PDF writer read files beside themselves.
   banner: {

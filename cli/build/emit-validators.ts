@@ -54,8 +54,44 @@ function compiled(schemas: ReadonlyMap<string, Schema>): string {
   const all = Object.fromEntries(
     [...schemas.keys()].map((name) => [identifier(name), address(name)]),
   );
-  return withGathering(standalone.default(ajv, all));
+  return withGathering(shortened(standalone.default(ajv, all)));
 }
+
+/**
+ * Ajv spells out for every mistake how it is added to the list, and keeps whole schemas for the sake of a list of words in
+ * them. All of it would be read at every start, so it is said once.
+ */
+function shortened(code: string): string {
+  const schemas = new Map(
+    [...code.matchAll(/const (schema\d+) = (\{.*?\});(?=const |function |export )/g)].map(
+      ([, name = '', json = '{}']) => [name, JSON.parse(json) as unknown],
+    ),
+  );
+  return code
+    .replace(
+      ADDING,
+      (_all, _name, path = 'instancePath', keyword, params) =>
+        `vErrors = add(vErrors, ${path}, "${keyword}", ${params});`,
+    )
+    .replace(/\b(schema\d+)((?:\.\w+)+)/g, (all, name: string, path: string) => {
+      const found = path.slice(1).split('.').reduce(below, schemas.get(name));
+      return Array.isArray(found) ? JSON.stringify(found) : all;
+    })
+    .concat('\n', ADD);
+}
+
+const below = (value: unknown, step: string): unknown =>
+  (value as Readonly<Record<string, unknown>> | undefined)?.[step];
+
+const ADDING =
+  /const (err\d+) = \{instancePath(?::([^{}]*?))?,schemaPath:"[^"]*",keyword:"(\w+)",params:(\{[^{}]*\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
+
+const ADD = `function add(all, instancePath, keyword, params) {
+  const error = { instancePath, keyword, params };
+  if (all === null) return [error];
+  all.push(error);
+  return all;
+}`;
 
 /**
  * Ajv copies all errors so far whenever a part adds its own, which takes minutes for a file that is wrong in many thousand

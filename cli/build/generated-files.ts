@@ -1,5 +1,6 @@
 import { format } from 'prettier';
 import { emitCommands } from './emit-commands.ts';
+import { emitHolidays } from './emit-holidays.ts';
 import { emitReadme } from './emit-readme.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators, validatorTypes } from './emit-validators.ts';
@@ -12,14 +13,19 @@ const STYLE = {
   printWidth: 100,
 } as const;
 
-/** Every file that git keeps and that is made from the schemas in `specs/`: its path and what it must hold. */
+/** Every file that git keeps and that is made from `specs/` and `rules/`: its path and what it must hold. */
 export async function keptFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const schemas = readSchemas(root);
   const pages = [...schemas].map(
     ([name, schema]) => [`specs/${name}/README.md`, emitReadme(name, schema)] as const,
   );
   const types = await format(emitTypes(schemas), STYLE);
-  return new Map([['cli/core/spec/written.generated.ts', types], ...pages]);
+  const holidays = await format(emitHolidays(root), STYLE);
+  return new Map([
+    ['cli/core/spec/written.generated.ts', types],
+    ['cli/core/dates/bank-holidays.generated.ts', holidays],
+    ...pages,
+  ]);
 }
 
 /** The list of commands, made from the folder `cli/commands/`; the commands need the built files to be there. */

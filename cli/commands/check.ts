@@ -13,7 +13,7 @@ export const command = defineCommand({
       choices: ['text', 'json', 'github'],
       default: 'text',
     },
-    on: { type: 'text', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
+    on: { type: 'day', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
   },
   examples: [
     ['fairlot check', 'checks the tender in this folder and all that belongs to it'],

@@ -11,19 +11,20 @@ export const command = defineCommand({
     doc: { type: 'list', describes: 'Only these documents, such as invitation or letter' },
     to: {
       type: 'list',
-      describes: 'Forms: md, html, pdf; all three when left out',
+      describes: 'Forms; all three when left out',
       choices: ['md', 'html', 'pdf'],
     },
     out: { type: 'text', describes: 'Where to write; out/<tender> when left out' },
     force: { type: 'switch', describes: 'Replace files that this tool did not write' },
-    on: { type: 'text', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
+    on: { type: 'day', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
   },
   examples: [
     ['fairlot render', 'writes every document of the tender in this folder'],
     ['fairlot render --doc invitation --to pdf', 'writes the invitation as a PDF'],
+    ['fairlot render --doc letter --to md,html', 'writes the letters in two forms'],
   ],
   run: async ({ folder, doc, to, out, force, on }, project) =>
-    oneCompetition(project.open([folder]), folder, (competition) =>
+    oneCompetition(project, folder, (competition) =>
       renderFolder(competition, {
         doc: doc.flatMap((one) => one.split(',')),
         to: to.length ? to : ['md', 'html', 'pdf'],

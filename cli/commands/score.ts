@@ -10,14 +10,14 @@ export const command = defineCommand({
     folder: { type: 'text', describes: 'The folder of the tender', default: '.' },
     out: { type: 'text', describes: 'Where to write; out/<tender> when left out' },
     force: { type: 'switch', describes: 'Replace files that this tool did not write' },
-    on: { type: 'text', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
+    on: { type: 'day', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
   },
   examples: [
     ['fairlot score', 'scores the tender in this folder'],
     ['fairlot score examples/glasgow-recovery --out out', 'writes out/result.yaml'],
   ],
   run: async ({ folder, out, force, on }, project) =>
-    oneCompetition(project.open([folder]), folder, (competition) =>
+    oneCompetition(project, folder, (competition) =>
       scoreFolder(competition, { out, force, today: on ?? project.today }),
     ),
 });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { troubleFrom, troubleWith, type Trouble } from './trouble.ts';
 
@@ -66,16 +66,21 @@ export interface Entry {
 /** What a folder holds, by name in one order on every machine. Names that start with a dot, and links that lead nowhere, are left out. */
 export function listFolder(path: string): Listing {
   try {
-    const names = readdirSync(path).filter((name) => !name.startsWith('.'));
-    return { entries: names.sort().flatMap((name) => entryOf(path, name)) };
+    const shown = readdirSync(path, { withFileTypes: true }).filter(
+      ({ name }) => !name.startsWith('.'),
+    );
+    const sorted = shown.sort((one, other) => (one.name < other.name ? -1 : 1));
+    return { entries: sorted.flatMap((one) => entryOf(path, one)) };
   } catch (error) {
     return { trouble: troubleFrom(path, error) };
   }
 }
 
-function entryOf(folder: string, name: string): readonly Entry[] {
+function entryOf(folder: string, found: Dirent): readonly Entry[] {
+  const { name } = found;
   const path = join(folder, name);
-  const seen = statSync(path, { throwIfNoEntry: false });
+  // Only a link must be followed to learn what it is; a thousand bids are not links.
+  const seen = found.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : found;
   if (seen?.isDirectory()) return [{ path, name, is: 'folder' }];
   return seen?.isFile() ? [{ path, name, is: 'file' }] : [];
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { finishWriting } from './finish-writing.ts';
 import { MANIFEST, digestOf, manifestText, readManifest, type Manifest } from './manifest.ts';
 import { refuseToWrite } from './refuse-to-write.ts';
 import { replaceFile } from './replace-file.ts';
@@ -38,6 +39,7 @@ export function writeAll(folder: string, files: Files, options: WriteOptions): W
 
 /** Stops at the first file that cannot be written. What was written until then is remembered all the same. */
 function writeInTurn(folder: string, files: Files, manifest: Manifest | undefined): Written {
+  finishWriting();
   const digests = new Map(manifest);
   const written: string[] = [];
   let trouble: Trouble | undefined;

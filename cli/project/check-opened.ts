@@ -5,6 +5,7 @@ import { inOrder } from '../core/diagnostics/in-order.ts';
 import { checkChoices } from '../core/rules/check-choices.ts';
 import { judgeCompetition, rulesOf } from '../core/rules/judge-competition.ts';
 import { ruleOutcomes } from '../core/rules/rule-outcomes.ts';
+import { troubleWith } from '../io/trouble.ts';
 import type { JudgedRule } from '../reports/report.ts';
 import { provePacks } from './prove-packs.ts';
 import type { OpenCompetition } from './open-competition.ts';
@@ -22,15 +23,26 @@ export interface CheckOptions {
 export function checkOpened(opened: Opened, { report, today }: CheckOptions): Outcome {
   const { competitions, loose } = opened;
   const checked = competitions.map((competition) => checkOne(competition, today));
-  const inside = checked.flatMap((one) => one.findings.filter(({ at }) => opened.asked(at.file)));
+  const inside = checked.flatMap(({ findings, sound }) =>
+    findings.filter(({ at }) => !sound || opened.asked(at.file)),
+  );
   const rules = checked.flatMap((one) => one.rules);
-  const findings = inOrder([...opened.findings, ...inside, ...provePacks(loose)]);
+  const found = [...opened.findings, ...inside, ...provePacks(loose)];
+  const isEmpty = found.length + competitions.length + loose.length === 0;
+  const findings = isEmpty ? [NOTHING.finding] : inOrder(found);
   const texts = new Map([...opened.texts, ...competitions.flatMap((one) => [...one.texts])]);
-  const exit = [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
+  const exit = isEmpty || [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
   const told = { findings, report, rules, texts, exit } as const;
-  if (report !== 'text') return told;
+  if (report !== 'text' || isEmpty) return told;
   return { ...told, says: notChecked(competitions, rules), ...whatNext(findings) };
 }
+
+/** Finding no mistakes where there are no files would sound as if something had been checked. */
+const NOTHING = troubleWith('.', {
+  code: 'nothing-to-check',
+  message: 'There is no file to check here: none ends in .yaml or .yml.',
+  advice: 'Name the folder of a tender, or start one with `fairlot new tender`.',
+});
 
 /** Every finding in a competition: how its files are written, how they fit together, and what the rules say. */
 export const findingsIn = (competition: OpenCompetition, today: string): readonly Diagnostic[] =>
@@ -39,19 +51,22 @@ export const findingsIn = (competition: OpenCompetition, today: string): readonl
 /** Everything found in a competition, and what became of every rule. */
 interface Checked {
   readonly findings: readonly Diagnostic[];
+  /** False when the tender itself cannot be used: then all that is wrong is told, whatever was asked for. */
+  readonly sound: boolean;
   readonly rules: readonly JudgedRule[];
 }
 
 function checkOne(competition: OpenCompetition, today: string): Checked {
   const { facts, library, packs, sources } = competition;
   const findings = [...competition.findings, ...provePacks(sources)];
-  if (!facts) return { findings, rules: [] };
+  if (!facts) return { findings, sound: false, rules: [] };
   const verdicts = judgeCompetition({ facts, library, packs, on: today });
   const tender = `${facts.tender.id}@${facts.tender.version}`;
   return {
+    sound: true,
     findings: [
       ...findings,
-      ...checkCompetition(facts, competition.whole ? everySubject : ['tender', 'bid']),
+      ...checkCompetition(facts, competition.whole ? everySubject : ['bid']),
       ...verdicts.flatMap((verdict) => verdict.findings),
       ...(competition.whole ? checkChoices(facts.tender, stancesIn(competition)) : []),
     ],

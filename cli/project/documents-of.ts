@@ -75,6 +75,7 @@ function subjects(
       invitationView(facts, {
         law: lawOf(facts.tender, competition.packs, regimes()),
         stances: stancesIn(competition),
+        ruleTitle: (code) => titleOfRule(competition, code),
         ...(policy && { policy }),
       }),
     ];
@@ -83,6 +84,9 @@ function subjects(
     ? [reportView(facts, result)]
     : letterViews(facts.tender, result, head.each);
 }
+
+const titleOfRule = ({ packs }: OpenCompetition, code: string): string | undefined =>
+  packs.flatMap((pack) => pack.rules).find(({ id }) => id === code)?.written.title;
 
 const noSuch = (name: string, templates: readonly DocumentTemplate[]): string => {
   const known = templates.map((template) => template.name);

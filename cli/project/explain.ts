@@ -12,7 +12,7 @@ import { wrap } from '../reports/wrap.ts';
 import { competitionOf } from './find-files.ts';
 import { findExplained, type Explained } from './explained.ts';
 import { filePage } from './file-page.ts';
-import { readWithLenders } from './load-rules.ts';
+import { readWithLenders } from './read-packs.ts';
 import { packFolders } from './rule-folders.ts';
 import { rulesLanguage } from './rules-language.ts';
 

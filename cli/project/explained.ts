@@ -47,7 +47,14 @@ function fileNamed(name: string, packs: readonly PackFolder[]): Explained | unde
   return one && { kind: 'several', ids: found.map(({ id }) => id) };
 }
 
-const SHARED: ReadonlySet<string> = new Set(['criterion', 'price', 'scale', 'value', 'reference']);
+const SHARED: ReadonlySet<string> = new Set([
+  'criterion',
+  'price',
+  'scale',
+  'value',
+  'reference',
+  'payment',
+]);
 
 function inPack(name: string, pack: PackFolder) {
   const paths = pack.files.filter((file) => [leafOf(file), idOf(pack, file)].includes(name));

@@ -1,6 +1,7 @@
 import type {
   WrittenChoice,
   WrittenCriterion,
+  WrittenPayment,
   WrittenPolicy,
   WrittenPrice,
   WrittenReference,
@@ -10,6 +11,7 @@ import type {
 import { choicePage } from '../reports/explain/choice-page.ts';
 import { criterionPage } from '../reports/explain/criterion-page.ts';
 import { policyPage, referencePage } from '../reports/explain/list-pages.ts';
+import { paymentPage } from '../reports/explain/payment-page.ts';
 import { pricePage } from '../reports/explain/price-page.ts';
 import { scalePage } from '../reports/explain/scale-page.ts';
 import { valuePage } from '../reports/explain/value-page.ts';
@@ -21,6 +23,8 @@ export function filePage(format: string, id: string, data: object): string {
       return valuePage(id, data as WrittenValue);
     case 'price':
       return pricePage(id, data as WrittenPrice);
+    case 'payment':
+      return paymentPage(id, data as WrittenPayment);
     case 'scale':
       return scalePage(id, data as WrittenScale);
     case 'criterion':

@@ -70,7 +70,7 @@ function opened(folder: string, read: ReadFiles, extent: 'whole' | 'part'): Open
   if (!competition)
     return { ...base, ruleSources: [], library: libraryOf([]), packs: [], findings: early };
   const folders = packFolders(folder);
-  const rules = loadRules(competition.tender, folders);
+  const rules = loadRules(competition.tender, folders, whole ? 'anything' : 'bid');
   const { library, sources } = loadLibrary(read.sources, folders);
   const linked = link(competition, library);
   return {

@@ -24,17 +24,27 @@ export function open(paths: readonly string[]): Opened {
   const groups = group(wanted.flatMap(({ files }) => files));
   const whole = new Set(wanted.flatMap(({ competitions }) => competitions));
   const parts = [...groups.inside].filter(([folder]) => !whole.has(folder));
-  const loose = readSources(groups.loose);
+  const competitions = [...[...whole].map(openCompetition), ...parts.map(openPart)];
+  const unread = parts.flatMap(([, files]) => files).filter((file) => !isIn(competitions, file));
+  const loose = readSources([...groups.loose, ...unread]);
   const asked = new Set(wanted.flatMap(({ files }) => files.map(shownPath)));
   const roots = [...whole].map(shownPath);
   return {
-    competitions: [...[...whole].map(openCompetition), ...parts.map(openPart)],
+    competitions,
     loose: loose.sources,
     findings: loose.findings,
     texts: loose.texts,
     exit: loose.exit,
     asked: (file) => asked.has(file) || roots.some((root) => isBelow(file, root)),
   };
+}
+
+/** A competition passes over what is not there, is not YAML, or lies in a folder of finished work. It was asked for all the same. */
+function isIn(competitions: readonly OpenCompetition[], file: string): boolean {
+  const shown = shownPath(file);
+  return competitions.some(
+    ({ texts, findings }) => texts.has(shown) || findings.some(({ at }) => at.file === shown),
+  );
 }
 
 const isBelow = (file: string, root: string): boolean =>

@@ -8,7 +8,7 @@ import { provePriceFile } from '../core/scoring/price/prove-price-file.ts';
 import { formatOf } from '../core/source/format-of.ts';
 import type { Source } from '../core/source/source.ts';
 import type { WrittenPolicy } from '../core/spec/written.generated.ts';
-import { readBehind } from './load-rules.ts';
+import { readBehind } from './read-packs.ts';
 import { packFolders, type PackFolder } from './rule-folders.ts';
 import { rulesLanguage } from './rules-language.ts';
 import { readChoices } from './stances-in.ts';

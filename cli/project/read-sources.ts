@@ -14,9 +14,15 @@ export interface ReadFiles {
   readonly exit: 0 | 2;
 }
 
-/** Reads files and checks each against its own format. Findings name files as a person would from where they stand. */
-export function readSources(paths: readonly string[]): ReadFiles {
-  const read = paths.map((path) => readOne(path));
+/**
+ * Reads files and checks each against its own format. Findings name files as a person would from where they stand. A file
+ * whose text is not `wanted` is passed over.
+ */
+export function readSources(
+  paths: readonly string[],
+  wanted: (text: string) => boolean = () => true,
+): ReadFiles {
+  const read = paths.flatMap((path) => readOne(path, wanted) ?? []);
   return {
     sources: read.flatMap(({ source, findings }) => (source && !findings.length ? [source] : [])),
     unusable: read.flatMap(({ file, findings }) => (findings.length ? [file] : [])),
@@ -46,7 +52,7 @@ interface ReadFile {
   readonly exit: 0 | 1 | 2;
 }
 
-function readOne(path: string): ReadFile {
+function readOne(path: string, wanted: (text: string) => boolean): ReadFile | undefined {
   const file = shownPath(path);
   const { text, trouble } = readText(path);
   if (trouble)
@@ -55,6 +61,7 @@ function readOne(path: string): ReadFile {
       exit: trouble.exit,
       findings: [{ ...trouble.finding, at: { ...trouble.finding.at, file } }],
     };
+  if (!wanted(text)) return undefined;
   const { source, findings } = readSource(file, text);
   if (!source) return { file, text, findings, exit: 0 };
   return { file, text, source, findings: [...findings, ...checkShape(source)], exit: 0 };

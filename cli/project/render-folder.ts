@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import type { Outcome } from '../command.ts';
-import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { readBlocks } from '../core/documents/blocks.ts';
-import type { Document } from '../core/documents/make-documents.ts';
 import { isFile } from '../io/files-exist.ts';
-import type { AboutDocument } from '../io/about-document.ts';
 import { findingsIn } from './check-opened.ts';
 import { documentsOf } from './documents-of.ts';
+import { inForms } from './in-forms.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import { readResult } from './read-result.ts';
 import { outFolder } from './score-folder.ts';
@@ -55,34 +52,3 @@ export async function renderFolder(
         }),
   };
 }
-
-type Shared = Pick<AboutDocument, 'lang' | 'date' | 'author'>;
-
-async function inForms(documents: readonly Document[], to: readonly string[], shared: Shared) {
-  const files = new Map<string, string | Uint8Array>();
-  const findings: Diagnostic[] = [];
-  for (const document of documents) {
-    const about = { ...shared, title: document.title, runningTitle: document.title };
-    const blocks = readBlocks(document.markdown);
-    if (to.includes('md')) files.set(`${document.name}.md`, document.markdown);
-    if (to.includes('html')) {
-      const { renderHtml } = await import('../io/html/render-html.ts');
-      files.set(`${document.name}.html`, renderHtml(blocks, about));
-    }
-    if (to.includes('pdf')) {
-      const { renderPdf } = await import('../io/pdf/render-pdf.ts');
-      const { bytes, missingGlyphs } = await renderPdf(blocks, about);
-      files.set(`${document.name}.pdf`, bytes);
-      if (missingGlyphs.length > 0) findings.push(missing(document, missingGlyphs));
-    }
-  }
-  return { files, findings };
-}
-
-const missing = ({ name }: Document, glyphs: readonly string[]): Diagnostic => ({
-  code: 'files/missing-letters',
-  severity: 'warning',
-  message: `The font of the PDF lacks these letters, which appear as “?”: ${glyphs.join(' ')}`,
-  at: { file: `${name}.pdf`, line: 1, column: 1, endLine: 1, endColumn: 1 },
-  advice: 'Write them in another way, or give readers the HTML, which has them.',
-});

@@ -13,9 +13,12 @@ export interface PackFolder {
 /** Every rule pack at hand: those in the competition's own `rules/` first, then those that come with the tool. */
 export function packFolders(competition?: string): readonly PackFolder[] {
   const own = competition === undefined ? [] : packsBelow(join(competition, 'rules'));
-  const shipped = packsBelow(join(homeFolder(), 'rules'));
+  shipped ??= packsBelow(join(homeFolder(), 'rules'));
   return [...own, ...shipped.filter(({ id }) => !own.some((pack) => pack.id === id))];
 }
+
+/** Looked through once: what comes with the tool does not change while it runs. */
+let shipped: readonly PackFolder[] | undefined;
 
 /** A pack is a folder with a `pack.yaml`; folders above packs only group them. */
 function packsBelow(folder: string): readonly PackFolder[] {

@@ -29,13 +29,19 @@ export function tryMethod({
   const compiled = compileMethod(written);
   if (!compiled.ok) return refuse(compiled.problems[0]?.problem.message ?? '');
   const points = weight === undefined ? undefined : readExact(weight);
-  if (!points) return refuse('Say how many points price is worth: `--weight 40`.');
+  if (!points || points.s < 0n)
+    return refuse('Say how many points price is worth, as a plain number: `--weight 40`.');
   const read = prices.map((price) => [price, readExact(plainNumber(price))] as const);
   const wrong = read.find(([, price]) => price === undefined);
   if (wrong)
     return refuse(`${wrong[0]} is not a price. Write it as a plain number: 4750000 or 99.50.`);
   const settings = readSettings(figures);
   if (typeof settings === 'string') return refuse(settings);
+  const missing = Object.keys(written.settings ?? {}).find((one) => settings[one] === undefined);
+  if (missing !== undefined)
+    return refuse(`This method needs a figure that the tender gives: \`--with ${missing}=200\`.`);
+  if (!/^\d$/.test(places))
+    return refuse(`\`--places ${places}\` is not a number of decimal places from 0 to 9.`);
   const list = read.flatMap(([, price]) => price ?? []);
   return {
     says: priceTrial({
@@ -43,7 +49,7 @@ export function tryMethod({
       weight: points,
       prices: list,
       settings,
-      places: Number(places) || 0,
+      places: Number(places),
     }),
     next: '`fairlot explain` with the method’s name shows its published cases.',
   };

@@ -56,6 +56,14 @@ describe('a file that cannot be used is told in plain words, and nothing is chan
     expect(fairlot(['check', 'gone.yaml'], folder).stdout).toContain('files/missing');
   });
 
+  test('a bid whose tender cannot be read is not called good', () => {
+    const folder = emptyFolder();
+    cpSync(TENDER, folder, { recursive: true });
+    writeFileSync(join(folder, 'tender.yaml'), 'format: tender/1\ntitle: [one, two\n');
+    const { status, stdout } = fairlot(['check', 'bids/bidder-a.yaml'], folder);
+    expect([status, stdout.includes('tender.yaml:2')]).toEqual([1, true]);
+  });
+
   test('a folder where a file should be', () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'tender.yaml'));
@@ -66,9 +74,9 @@ describe('a file that cannot be used is told in plain words, and nothing is chan
 
 describe('a command that cannot be followed changes nothing', () => {
   test.each([
-    [['chek'], 'Did you mean check?'],
+    [['chek'], 'Did you mean `check`?'],
     [['check', '--fromat', 'json'], 'fromat'],
-    [['check', '--format', 'xml'], 'Choices:'],
+    [['check', '--format', 'xml'], 'It can be text, json or github.'],
     [['schema', 'tendr'], 'Did you mean `tender`?'],
     [['try', 'lowest-ratoi', '--weight', '40', '100'], 'Did you mean `lowest-ratio`?'],
     [['try', 'lowest-ratio', '100'], '--weight'],

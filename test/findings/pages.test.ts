@@ -29,7 +29,10 @@ const times = (areas: string, names: readonly string[]): string[] =>
 /** Codes that the code puts together, by the file that does it and the places that give it the other half. */
 const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'core/source/refusal.ts': times('source', inFile('core/source', /refusal\(\s*'([a-z-]+)'/g)),
-  'io/trouble.ts': times('files', inFile('io/', /\bcode: '([a-z0-9-]+)'/g)),
+  'io/trouble.ts': times('files', [
+    ...inFile('io/', /\bcode: '([a-z0-9-]+)'/g),
+    ...inFile('project/check-opened.ts', /\bcode: '([a-z0-9-]+)'/g),
+  ]),
   'core/documents/template-problem.ts': times(
     'template',
     inFile('core/documents/template-problem.ts', /^ {4}\| '([a-z-]+)'/gm),
@@ -48,6 +51,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'unknown-scale',
     'unknown-method',
     'unknown-criterion',
+    'unknown-payment',
   ]),
   'core/competition/only-once.ts': [
     ...times('tender panel decision', ['second']),

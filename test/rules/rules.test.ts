@@ -106,6 +106,17 @@ describe('a rule judges a tender', () => {
     expect(verdict?.findings[0]?.severity).toBe('advice');
   });
 
+  test.each([
+    [{ authority_type: 'central' }, 'error'],
+    [{ authority_type: 'sub_central' }, 'warning'],
+    [{ authority_type: 'sub_central', policy_notes_bind: true }, 'error'],
+    [{ authority_type: 'central', policy_notes_bind: false }, 'warning'],
+  ])('a policy of the government for the buyer %o is an %s', (buyer, severity) => {
+    const rule = changed([/^basis:.*$/m, 'basis: government policy']);
+    const [verdict] = verdictsOf({ 'r.yaml': rule }, { ...tender, buyer });
+    expect(verdict?.findings[0]?.severity).toBe(severity);
+  });
+
   test('a recorded exception switches a rule off and is handed back for printing', () => {
     const exception = {
       rule: 'clinks/at-risk-cap',

@@ -97,7 +97,7 @@ describe('every figure can be followed back to what people wrote', () => {
     expect(explainStep(result, ['lot-1', 'bidder-b', 'price'])).toEqual({
       ok: true,
       lines: [
-        'Points: Price: 28.42 (lot-1/bidder-b/price)',
+        'Points for “Price”: 28.42 (lot-1/bidder-b/price)',
         '  30 × 4,500,000 ÷ 4,750,000, by lowest-ratio@1',
         '  The lowest price divided by this price: 0.95 (lot-1/bidder-b/price/ratio)',
         '    4,500,000 ÷ 4,750,000, by lowest-ratio@1',
@@ -117,10 +117,10 @@ describe('every figure can be followed back to what people wrote', () => {
     const told = explainStep(result, ['lot-1/bidder-b/care']);
     expect(told.ok ? told.lines.slice(1, 8) : []).toEqual([
       '  4 ÷ 4 × 70',
-      '  Score that counts: Model of care: 4.00 (lot-1/bidder-b/care/score)',
+      '  Score that counts for “Model of care”: 4 (lot-1/bidder-b/care/score)',
       '    The panel agreed 4, after a score of 0',
       '    written in moderation/lot-1/bidder-b.yaml:8',
-      '    Score by one: Model of care: 0.00 (lot-1/bidder-b/care/score/one)',
+      '    Score by one for “Model of care”: 0 (lot-1/bidder-b/care/score/one)',
       '      As we read it.',
       '      written in sheets/lot-1/bidder-b/one.yaml:8',
     ]);

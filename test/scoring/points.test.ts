@@ -59,7 +59,7 @@ describe('scores become points', () => {
     const step = (id: string) => steps.find((one) => one.id === id);
     expect(step('lot-1/b/price')).toEqual({
       id: 'lot-1/b/price',
-      title: 'Points: The price',
+      title: 'Points for “The price”',
       how: '30 × 4,500,000 ÷ 4,750,000',
       exact: '540/19',
       shown: '28.42',

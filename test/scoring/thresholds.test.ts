@@ -75,7 +75,7 @@ describe('exactly as much as the threshold is enough', () => {
     );
     expect(thresholds[0]?.says).toBe('The safe: the agreed score was 1; at least 2 was needed.');
     expect(status_says).toBe(
-      'Assessed, but it cannot win: it did not reach the least score for The safe.',
+      'Assessed, but it cannot win: it did not reach the minimum for The safe.',
     );
   });
 });
@@ -128,7 +128,7 @@ describe('whose prices are compared', () => {
     expect(lot).toMatchObject({ outcome: 'award', winner: 'a' });
   });
 
-  test('a least total is tested last and plays no part in the comparison', () => {
+  test('a minimum total is tested last and plays no part in the comparison', () => {
     const total_threshold = atLeast('70', 'points', 'exact');
     const criteria = [question('safe', '60'), price('40', { compared_with: 'above-thresholds' })];
     const bids = {
@@ -137,7 +137,7 @@ describe('whose prices are compared', () => {
     };
     const lot = lotOf({ criteria, bids, total_threshold });
     expect(lot.prices?.bids).toEqual(['a', 'b']);
-    expect(lot.prices?.says).toContain('The least total plays no part in this');
+    expect(lot.prices?.says).toContain('The minimum total could not be used here');
     expect(placesIn(lot)).toEqual({ a: '1', b: '-' });
     expect(bidOf({ criteria, bids, total_threshold }, 'b').thresholds).toMatchObject([
       { of: 'Total', got: '55', reached: false },

@@ -1,16 +1,22 @@
 import { formatOf } from '../source/format-of.ts';
 import type { Source } from '../source/source.ts';
 import { sortPack } from '../rules/pack.ts';
-import type { WrittenCriterion, WrittenPrice, WrittenScale } from '../spec/written.generated.ts';
+import type {
+  WrittenCriterion,
+  WrittenPayment,
+  WrittenPrice,
+  WrittenScale,
+} from '../spec/written.generated.ts';
 
 /** The kinds of rule that a tender can name instead of writing them out. */
 export interface SharedRules {
   readonly scale: WrittenScale;
   readonly method: WrittenPrice;
   readonly criterion: WrittenCriterion;
+  readonly payment: WrittenPayment;
 }
 
-/** One of those kinds: `scale`, `method` (of scoring a price) or `criterion`. */
+/** One of those kinds: `scale`, `method` (of scoring a price), `criterion` or `payment` (a model of it). */
 export type SharedKind = keyof SharedRules;
 
 /** A shared rule with its name and the pack and version that it comes from. */
@@ -32,6 +38,7 @@ export function libraryOf(folders: readonly (readonly Source[])[]): Library {
     scale: sharedIn<WrittenScale>(folders, 'scale'),
     method: sharedIn<WrittenPrice>(folders, 'price'),
     criterion: sharedIn<WrittenCriterion>(folders, 'criterion'),
+    payment: sharedIn<WrittenPayment>(folders, 'payment'),
   };
 }
 

@@ -4,11 +4,13 @@ import type { LotCriterion, TenderGate, WrittenLot } from '../spec/written.gener
 import type { CriterionFacts, LotFacts } from './facts.ts';
 import { finding } from './finding.ts';
 import { linkCriterion } from './link-criterion.ts';
+import { linkPayment } from './link-payment.ts';
 import type { Linker } from './linker.ts';
 
 /** A lot with the criteria, gates and payment that apply to it, whether the lot or the tender says so. */
 export function linkLot(linker: Linker, written: WrittenLot): LotFacts {
   const { id, title } = written;
+  linkPayment(linker, written.payment);
   return {
     id,
     title,

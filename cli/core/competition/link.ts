@@ -6,6 +6,7 @@ import type { Competition } from './gather.ts';
 import type { Library } from './library.ts';
 import { linkBids } from './link-bid.ts';
 import { linkLot } from './link-lot.ts';
+import { linkPayment } from './link-payment.ts';
 import type { Linker } from './linker.ts';
 import { lotsOf } from './lots-of.ts';
 
@@ -30,6 +31,7 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
   const ours = <One extends NamesTender>(all: readonly One[]): readonly One[] =>
     all.filter((one) => isForThisTender(linker, one));
   const [panel] = ours(competition.panel ? [competition.panel] : []);
+  linkPayment(linker, competition.tender.payment);
   const [record] = ours(competition.decision ? [competition.decision] : []);
   return {
     tender: competition.tender,

@@ -63,7 +63,7 @@ export const memberById = (facts: CompetitionFacts, id: string): PanelMember | u
 
 /** Whether every lot that the tender has or names could be read, so that an unknown lot is a mistake. */
 export const lotsAreKnown = ({ tender, lots }: CompetitionFacts): boolean =>
-  lots.length === (tender.lots?.length ?? 0) + (tender.lot_files?.length ?? 0);
+  lots.length > 0 && lots.length === (tender.lots?.length ?? 0) + (tender.lot_files?.length ?? 0);
 
 /** Whether the lot, as written, has a criterion with this id, even one that could not be resolved. */
 export function isWrittenIn({ tender }: CompetitionFacts, lot: LotFacts, id: string): boolean {

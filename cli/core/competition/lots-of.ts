@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf } from '../source/place-of.ts';
 import type { WrittenLot, WrittenTender } from '../spec/written.generated.ts';
 import { beside, plainPath } from './beside.ts';
@@ -29,11 +30,18 @@ function lotIn(
   return lot;
 }
 
-const noFile = (tender: WrittenTender, index: number) =>
-  finding('tender/lot-file-missing', placeOf(tender, ['lot_files', index]), {
-    message: `There is no file \`${tender.lot_files?.[index]}\`.`,
-    advice: 'Put the lot there, or correct the path. It starts from the tender’s own folder.',
+function noFile(tender: WrittenTender, index: number): Diagnostic {
+  const path = tender.lot_files?.[index] ?? '';
+  const isOutside = /^([/\\~]|[A-Za-z]:)|^(\.[/\\])*\.\.([/\\]|$)/.test(path);
+  return finding('tender/lot-file-missing', placeOf(tender, ['lot_files', index]), {
+    message: isOutside
+      ? `\`${path}\` lies outside the folder of the tender, so it is not read.`
+      : `There is no file \`${path}\`.`,
+    advice: isOutside
+      ? 'Put the lot in the folder of the tender, and write the path from there.'
+      : 'Put the lot there, or correct the path. It starts from the tender’s own folder.',
   });
+}
 
 const notALot = (tender: WrittenTender, index: number) =>
   finding('tender/not-a-lot', placeOf(tender, ['lot_files', index]), {

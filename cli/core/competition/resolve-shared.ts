@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<SharedKind, string>> = {
   scale: 'scale',
   method: 'price method',
   criterion: 'shared criterion',
+  payment: 'payment model',
 };
 
 function unknown({ library }: Linker, kind: SharedKind, { text, at }: Reference): Diagnostic {

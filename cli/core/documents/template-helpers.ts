@@ -1,4 +1,5 @@
 import { isExact, readExact } from '../exact/exact.ts';
+import { showNumber } from '../exact/show-number.ts';
 import { showPounds } from '../exact/show.ts';
 import { escapeMarkdown, oneLine } from './escape-markdown.ts';
 import { isMarkdown, type Markdown } from './markdown.ts';
@@ -19,13 +20,17 @@ export const helpers: Readonly<Record<string, Helper>> = {
   /** {{money price}} → '£1,234.50' for '1234.50'; whole pounds stay whole. */
   money: (value) => withPound(value),
 
+  /** {{number quantity}} → '2,600'. */
+  number: (value) => withCommas(value),
+
   /** {{points score}} → '1 point', '17.50 points'; the figure is shown as it comes, already rounded. */
   points: (value) => counted(value, 'point', 'points'),
 
   /** {{plural count 'lot' 'lots'}} → '1 lot', '3 lots'. A list counts its items. */
   plural: (value, one, many) => counted(value, asText(one), asText(many)),
 
-  /** {{list lots}} → 'a, b and c'; {{list lots 'title'}} takes one field of each item; {{list lots 'title' 'or'}} joins with 'or'. */
+  /** {{list lots}} → 'a, b and c'; {{list lots 'title'}} takes one field of each item; {{list lots 'title' 'or'}} joins with 'or'.
+   * Items that hold a comma or an “and” of their own are kept apart by semicolons. */
   list: (values, field, joiner) => inProse(itemsOf(values, field), asText(joiner) || 'and'),
 
   /** {{paragraphs text}} → each blank-line-separated part as a paragraph of its own. */
@@ -69,6 +74,11 @@ export const helpers: Readonly<Record<string, Helper>> = {
   not: (value) => !says(value),
 };
 
+function withCommas(value: unknown): string {
+  const amount = isExact(value) ? value : readExact(asText(value));
+  return amount ? showNumber(amount) : asText(value);
+}
+
 function withPound(value: unknown): string {
   const amount = isExact(value) ? value : readExact(asText(value));
   return amount ? showPounds(amount) : asText(value);
@@ -87,7 +97,9 @@ function itemsOf(values: unknown, field: unknown): string[] {
 
 function inProse(items: readonly string[], joiner: string): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
+  const apart = items.some((item) => /,| and /.test(item)) ? ';' : ',';
+  const before = joiner.startsWith(',') ? '' : apart === ';' ? '; ' : ' ';
+  return `${items.slice(0, -1).join(`${apart} `)}${before}${joiner} ${items.at(-1)}`;
 }
 
 function paragraphsOf(value: unknown): string[] {

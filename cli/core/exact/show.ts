@@ -17,6 +17,11 @@ export function showExact(value: Exact): string {
   return places === undefined ? value.toFraction() : showDecimal(value, places);
 }
 
+/** The value in full where it ends (`4`, `3.5`), otherwise rounded to this many decimal places (`2.67`). */
+export function showShort(value: Exact, places: number): string {
+  return placesOf(value.d) === undefined ? showDecimal(value, places) : showExact(value);
+}
+
 /** Pounds and pence with thousands commas, rounded to the penny: `£1,234.50`, `−£5.00`. */
 export function showMoney(value: Exact): string {
   return showSterling(showDecimal(value, 2));

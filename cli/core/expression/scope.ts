@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { addDateFunctions } from './date-functions.ts';
 import { addExactNumbers } from './exact-operators.ts';
 import { addNumberFunctions } from './number-functions.ts';
 import { celType, type RecordShape, type Shape } from './shape.ts';
@@ -48,6 +49,7 @@ function base(): Scope {
   addExactNumbers(environment);
   addNumberFunctions(environment);
   addTextFunctions(environment);
+  addDateFunctions(environment);
   known = { environment, variables: new Map(), records: new Map() };
   return known;
 }

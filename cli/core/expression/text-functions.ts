@@ -4,7 +4,7 @@ import { showExact, showMoney, showPounds } from '../exact/show.ts';
 import { daysBetween } from '../dates/days-between.ts';
 import { figureOf, noAnswer } from './figure.ts';
 
-/** Gives expressions `show`, `money`, `pounds`, `string`, `words` (how many in a text) and `days` (from one date to another). */
+/** Gives expressions `show`, `money`, `pounds`, `string`, `words` (how many in a text), `longest_sentence` (its words) and `days` (from one date to another). */
 export function addTextFunctions(environment: Environment): void {
   for (const [name, show] of Object.entries(shown)) {
     const handler = (value: unknown): string => show(figureOf(value));
@@ -12,6 +12,7 @@ export function addTextFunctions(environment: Environment): void {
     if (name !== 'string') environment.registerFunction(`${name}(int): string`, handler);
   }
   environment.registerFunction('words(string): exact', wordsIn);
+  environment.registerFunction('longest_sentence(string): exact', longestSentence);
   environment.registerFunction('days(string, string): exact', days);
 }
 
@@ -24,6 +25,14 @@ const shown: Readonly<Record<string, (value: Exact) => string>> = {
 
 function wordsIn(text: string): Exact {
   return exact(BigInt(text.match(/\S+/g)?.length ?? 0));
+}
+
+/** A full stop ends a sentence only where white space follows, so that £1.50 stays whole. */
+function longestSentence(text: string): Exact {
+  return text
+    .split(/(?<=[.!?…])\s+/)
+    .map(wordsIn)
+    .reduce((longest, words) => (longest.lt(words) ? words : longest));
 }
 
 function days(from: string, to: string): Exact {

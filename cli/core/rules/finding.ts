@@ -23,11 +23,22 @@ export function findingOf(rule: Rule, item: Item, tender: PartialTender | undefi
   };
 }
 
-/** A sector rule is an error only where the tender chose its pack by name; elsewhere it is advice. */
+/**
+ * A sector rule is an error only where the tender chose its pack by name; elsewhere it is advice. A policy of the
+ * government is an error only for those it binds; for others it is a warning.
+ */
 function severityOf(rule: Rule, tender: PartialTender | undefined): Severity {
   const { written, through = rule.pack } = rule;
-  if (written.severity !== 'error' || written.basis !== 'sector') return written.severity;
+  if (written.severity !== 'error') return written.severity;
+  if (written.basis === 'government policy') return isBound(tender) ? 'error' : 'warning';
+  if (written.basis !== 'sector') return 'error';
   return pinsOf(tender).some((pin) => pin.pack === through) ? 'error' : 'advice';
+}
+
+/** The notes on procurement policy bind central government, and whoever says that they bind it. */
+function isBound(tender: PartialTender | undefined): boolean {
+  const { policy_notes_bind, authority_type } = tender?.buyer ?? {};
+  return policy_notes_bind ?? authority_type === 'central';
 }
 
 /** Where a rule comes from, in words: the law first, then the document. */

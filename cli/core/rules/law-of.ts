@@ -18,7 +18,7 @@ export function lawOf(
   const regime = regimes?.entries.find((entry) => !whyOutside(entry, tender));
   return {
     regime: regime
-      ? `This procurement began on ${showDate(tender.procurement.commenced_on)}. The law that governed it is the ${regime.title}.`
+      ? `This procurement began on ${showDate(tender.procurement.commenced_on)}. It falls under the ${regime.title}.`
       : 'The tool does not know which law governed this procurement.',
     cites: owed.map((document) => document.law),
     not_checked: notChecked(applied, law),

@@ -1,5 +1,5 @@
 import { exact } from '../exact/exact.ts';
-import type { ResultBidResult } from '../spec/written.generated.ts';
+import type { ResultBidResult, WrittenOrganisation } from '../spec/written.generated.ts';
 import { receiptOf } from './arrival.ts';
 import { missingFrom } from './contender.ts';
 import { standingInWords, type Aside } from './entrant.ts';
@@ -68,18 +68,25 @@ function base(work: BidWork) {
     bid: id,
     bidder: name,
     organisation: written.organisation,
-    ...(organisation?.contact !== undefined && { contact: organisation.contact }),
+    ...(organisation && reachedAt(organisation)),
     ...(received && { received }),
     gates: gateResults(work),
   };
 }
+
+/** How a public register and a letter know the bidder, as far as its own file says. */
+const reachedAt = ({ registration, address, contact }: WrittenOrganisation) => ({
+  ...(registration !== undefined && { registration }),
+  ...(address !== undefined && { address }),
+  ...(contact !== undefined && { contact }),
+});
 
 function statusOf(bid: Totalled, placed: Placed | undefined, of: PlacedAmong) {
   const missed = bid.thresholds.filter(shutsOut).map((one) => one.of);
   if (missed.length > 0)
     return {
       status: 'below-threshold',
-      status_says: `Assessed, but it cannot win: it did not reach the least score for ${inWords(missed)}.`,
+      status_says: `Assessed, but it cannot win: it did not reach the minimum for ${inWords(missed)}.`,
     } as const;
   if (placed) return { status: 'ranked', status_says: rankedInWords(bid, placed, of) } as const;
   const own = missingFrom(bid).map(({ says }) => says);

@@ -1,4 +1,5 @@
 import type { QuestionFacts } from '../competition/facts.ts';
+import { inWords as nameScale } from '../competition/in-words.ts';
 import type { Exact } from '../exact/exact.ts';
 import { showExact } from '../exact/show.ts';
 import { showNumber } from '../exact/show-number.ts';
@@ -48,8 +49,9 @@ function enter(work: BidWork, question: QuestionFacts, combined: ToEnter): Combi
   const { score, how, individual, written, result } = combined;
   const step = `${work.address}/${question.id}/score`;
   const from = individual.map((one) => one.step);
-  const title = `Score that counts: ${question.title}`;
-  work.ledger.enter({ id: step, title, how, value: score, from, ...(written && { written }) });
+  const title = `Score that counts for “${question.title}”`;
+  const said = { id: step, title, how, value: score, from, unit: 'score' as const };
+  work.ledger.enter({ ...said, ...(written && { written }) });
   return { score, step, result: { ...describe(work, question, combined), ...result } };
 }
 
@@ -60,6 +62,7 @@ function describe(work: BidWork, { levels }: QuestionFacts, { score, individual 
   return {
     score: showFor(work, score),
     out_of: showFor(work, levels.at(-1)?.score ?? score),
+    scale: nameScale(levels.map((one) => showFor(work, one.score))),
     ...(level && { level: level.says }),
     how,
     moved: how === 'consensus' && individual.some((one) => !one.score.equals(score)),

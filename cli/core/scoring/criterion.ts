@@ -49,7 +49,7 @@ function addUp(
   const step = `${work.address}/${id}`;
   const points = work.ledger.enter({
     id: step,
-    title: `Points: ${title}`,
+    title: `Points for “${title}”`,
     how: sum + rounded.note,
     value: rounded.value,
     from: questions.map((question) => question.step),

@@ -63,8 +63,9 @@ function enter(
 ): IndividualScore {
   const step = `${address}/${question.id}/score/${assessor}`;
   const written: WrittenFigure = [entry, 'score'];
-  const title = `Score by ${name}: ${question.title}`;
-  ledger.enter({ id: step, title, how: entry.reason, value: entry.score, written });
+  const title = `Score by ${name} for “${question.title}”`;
+  const unit = 'score';
+  ledger.enter({ id: step, title, how: entry.reason, value: entry.score, written, unit });
   return { assessor, name, score: entry.score, reason: entry.reason, step };
 }
 

@@ -1,5 +1,5 @@
 import type { Exact } from '../exact/exact.ts';
-import { showDecimal, showExact, showMoney } from '../exact/show.ts';
+import { showDecimal, showExact, showMoney, showShort } from '../exact/show.ts';
 import type { ResultFigure, ResultStep } from '../spec/written.generated.ts';
 import { placeInFolder } from './place-of-figure.ts';
 
@@ -22,15 +22,16 @@ export interface Entry {
   readonly rule?: string;
   /** What a person wrote, as something read from a file and the path to the figure inside it. */
   readonly written?: readonly [object, ...(string | number)[]];
-  readonly unit?: 'pounds';
+  /** What it counts: points as a rule. Pounds are shown to the penny, a score of a scale in full where it ends. */
+  readonly unit?: 'points' | 'pounds' | 'score';
 }
 
 /** An empty ledger that shows figures with this many decimal places; places are told from `tender`'s folder. */
 export function createLedger(places: number, tender: object): Ledger {
   const steps: ResultStep[] = [];
-  const enter = ({ id, title, how, value, from = [], rule, written, unit }: Entry) => {
+  const enter = ({ id, title, how, value, from = [], rule, written, unit = 'points' }: Entry) => {
     const exact = showExact(value);
-    const shown = unit === 'pounds' ? showMoney(value) : showDecimal(value, places);
+    const shown = show[unit](value, places);
     const place = written && placeInFolder(tender, written);
     const said = { ...(rule && { rule }), ...(place && { place }) };
     steps.push({ id, title, how, exact, shown, from, ...said });
@@ -38,3 +39,9 @@ export function createLedger(places: number, tender: object): Ledger {
   };
   return { places, steps, enter };
 }
+
+const show: Readonly<Record<NonNullable<Entry['unit']>, typeof showDecimal>> = {
+  points: showDecimal,
+  pounds: (value: Exact) => showMoney(value),
+  score: showShort,
+};

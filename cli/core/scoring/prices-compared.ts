@@ -1,6 +1,6 @@
-import type { PriceFacts } from '../competition/facts.ts';
+import type { LotFacts, PriceFacts } from '../competition/facts.ts';
 import { inWords } from '../competition/in-words.ts';
-import type { ResultPricesCompared } from '../spec/written.generated.ts';
+import type { LotPriceRule, ResultPricesCompared } from '../spec/written.generated.ts';
 import type { Contender } from './contender.ts';
 import type { LotWork } from './scoring-work.ts';
 
@@ -11,18 +11,25 @@ export function pricesCompared(
   members: readonly Contender[],
 ): ResultPricesCompared {
   const bids = members.map(({ work }) => work.bid);
-  const names = inWords(bids.map(({ name }) => name));
-  const onlyAbove = rule.compared_with === 'above-thresholds';
-  const which = onlyAbove ? 'bids that reached every least score for quality' : 'all assessed bids';
-  const circular = onlyAbove && lot.written.total_threshold !== undefined;
-  const aside = ' The least total plays no part in this, because a total needs the price first.';
   return {
     method: methodName,
     title: method.title,
     formula: method.shown_as,
     explains: method.explains,
     bids: bids.map(({ id }) => id),
-    says: `The prices of ${which} were compared: ${names || 'none'}.${circular ? aside : ''}`,
+    says: method.properties.depends_on_rivals
+      ? comparedWith(lot, rule, inWords(bids.map(({ name }) => name)))
+      : 'Each price was scored by itself. The prices of other bids made no difference.',
     weaknesses: method.weaknesses.map(({ says }) => says),
   };
+}
+
+function comparedWith({ written }: LotFacts, rule: LotPriceRule, names: string): string {
+  const onlyAbove = rule.compared_with === 'above-thresholds';
+  const which = onlyAbove ? 'bids that reached every minimum for quality' : 'all assessed bids';
+  const aside =
+    onlyAbove && written.total_threshold
+      ? ' The minimum total could not be used here: no bid has a total until its price is scored.'
+      : '';
+  return `The prices of ${which} were compared: ${names || 'none'}.${aside}`;
 }

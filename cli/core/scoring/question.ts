@@ -51,7 +51,7 @@ function earn(work: BidWork, question: QuestionFacts, scored: ToEarn): QuestionS
   const step = `${work.address}/${id}`;
   const points = work.ledger.enter({
     id: step,
-    title: `Points: ${title}`,
+    title: `Points for “${title}”`,
     how: sum + rounded.note,
     value: rounded.value,
     from: [scored.step],

@@ -1,5 +1,5 @@
 import type { BidFacts, CompetitionFacts, LotFacts } from '../competition/facts.ts';
-import { showDecimal, showExact } from '../exact/show.ts';
+import { showShort } from '../exact/show.ts';
 import type { Exact } from '../exact/exact.ts';
 import type {
   BidLotBid,
@@ -45,8 +45,7 @@ export function forBid<T>(work: BidWork, papers: ReadonlyMap<string, readonly T[
 
 /** A figure for readers: in full where it ends, otherwise with as many places as the tender shows. */
 export function showFor({ ledger }: Work, value: Exact): string {
-  const full = showExact(value);
-  return full.includes('/') ? showDecimal(value, ledger.places) : full;
+  return showShort(value, ledger.places);
 }
 
 function byBid<T extends { readonly lot: string; readonly bid: string }>(

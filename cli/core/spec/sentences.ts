@@ -72,6 +72,12 @@ const wrongForm: Wording = ({ path, schema }, typed) => ({
   advice: whatItIs(schema) || 'Write it in the form that the format asks for.',
 });
 
+const noSuchDay: Wording = ({ path, schema }, typed) => ({
+  code: 'spec/wrong-form',
+  message: `${nameOf(path)} is \`${typed}\`, which no calendar or clock has.`,
+  advice: `Correct the date. ${whatItIs(schema)}`.trim(),
+});
+
 const empty: Wording = ({ path, schema }) => ({
   code: 'spec/empty',
   message: `${nameOf(path)} is empty.`,
@@ -117,6 +123,7 @@ const BY_KEYWORD: Readonly<Record<string, Wording>> = {
   above: outOfRange('more than', ({ schema }) => schema.exclusiveMinimum),
   below: outOfRange('less than', ({ schema }) => schema.exclusiveMaximum),
   pattern: wrongForm,
+  calendar: noSuchDay,
   minLength: empty,
   minItems: tooFew,
   maxItems: tooMany,

@@ -4,6 +4,7 @@ import { formatOf } from '../source/format-of.ts';
 import { placeOf } from '../source/place-of.ts';
 import type { Source } from '../source/source.ts';
 import { checkFormat } from './check-format.ts';
+import { impossibleDays } from './impossible-days.ts';
 import { mistakesIn, type Mistake } from './mistakes.ts';
 import { sentenceFor } from './sentences.ts';
 import { validators } from './validators.generated.js';
@@ -17,9 +18,13 @@ export function checkShape(source: Source): readonly Diagnostic[] {
   if (wrongFormat) return [wrongFormat];
   const format = formatOf(source.data)?.name ?? '';
   const check = validators[format];
-  if (!check || check(source.data)) return [];
+  if (!check) return [];
+  const mistakes = check(source.data)
+    ? impossibleDays(format, source.data)
+    : mistakesIn(format, source.data, check.errors ?? []);
+  if (mistakes.length === 0) return [];
   const lines = source.text.split('\n');
-  return mistakesIn(format, source.data, check.errors ?? []).map((mistake) => {
+  return mistakes.map((mistake) => {
     const at = placeOfMistake(source, mistake);
     return findingOf(mistake, at, typedAt(lines, at));
   });

@@ -27,6 +27,41 @@ export type WrittenBid = {
   readonly neighbourhood?: readonly BidNeighbourhood[];
   /** Statements signed by a named person. */
   readonly declarations?: readonly BidDeclaration[];
+  /** Grounds for exclusion that apply to the bidder or a connected person, and what was done about each. */
+  readonly exclusion_grounds?: readonly BidExclusionGround[];
+  /** Small subsidies that the bidder got in this and the two financial years before. */
+  readonly subsidies?: readonly BidSubsidyGot[];
+  /** The bidder’s place in the supply chain. */
+  readonly stands_as?:
+    'prime' | 'lead-integrator' | 'consortium-lead' | 'joint-venture' | 'special-purpose-vehicle';
+  /** Organisations that bid together. */
+  readonly consortium?: BidConsortium;
+  /** An answer to each of the three provisions for women. */
+  readonly women_provisions?: readonly BidWomenProvision[];
+  /** How the bidder would pass on news of rising risk or of a broken order. */
+  readonly escalation?: LotEscalation;
+  /** How people are kept safe. */
+  readonly safeguarding?: BidSafeguarding;
+  /** How mentors work, when the bid offers mentoring. */
+  readonly mentoring?: BidMentoring;
+  /** How many volunteers are counted on, and what they cost. */
+  readonly volunteers?: BidVolunteers;
+  /** Who would do each task around release. */
+  readonly responsibilities?: readonly LotResponsibility[];
+  /** How a person is handed on to the next service. */
+  readonly handover?: BidHandover;
+  /** What happens if something breaks. */
+  readonly resilience?: BidResilience;
+  /** How the bidder would work with each local body. */
+  readonly partnerships?: readonly BidPartnership[];
+  /** The share of the price promised to work on outcomes, for each lot. */
+  readonly outcomes_spend?: readonly BidOutcomesSpend[];
+  /** Partners that left after the award, and who took their place. */
+  readonly partner_changes?: readonly BidPartnerChange[];
+  /** Parts of the work that the bidder keeps for itself. */
+  readonly kept?: readonly BidKept[];
+  /** What the bid would mean for each service that is there now. */
+  readonly existing_services?: readonly BidExistingService[];
 };
 
 /** What the bidder says to one question. */
@@ -55,6 +90,10 @@ export type BidPrice = {
   readonly lines?: readonly BidPricedLine[];
   /** What the price assumes. */
   readonly note?: string;
+  /** Why the price can be so low, where it is below what the work is reckoned to cost. */
+  readonly low_because?: string;
+  /** What the work costs the bidder in full, in pounds, on the same basis as the total. */
+  readonly cost?: Exact;
 };
 
 /** The part of a bid that is for one lot. */
@@ -65,6 +104,19 @@ export type BidLotBid = {
   readonly answers: readonly BidAnswer[];
   /** The price for this lot. Needed wherever the lot scores price. */
   readonly price?: BidPrice;
+  /** How many people one worker would look after at a time. */
+  readonly people_per_worker?: Exact;
+  /** Functions of the probation service that the bidder offers to carry out. */
+  readonly functions?: readonly (
+    | 'offender-management'
+    | 'risk-assessment'
+    | 'court-reports'
+    | 'enforcement'
+    | 'public-protection'
+    | 'high-risk-cases'
+    | 'approved-premises'
+    | 'victim-liaison'
+  )[];
 };
 
 /** What the bidder says to one pass-or-fail question. */
@@ -75,6 +127,8 @@ export type BidGateAnswer = {
   readonly meets: boolean;
   /** What shows it. */
   readonly evidence?: string;
+  /** The short name of the partner that meets the gate for the bidder. */
+  readonly met_by?: string;
 };
 
 /** An organisation that would do part of the work, and on what terms. */
@@ -99,6 +153,28 @@ export type BidPartner = {
   readonly referrals?: Exact;
   /** How many days after its invoice the partner is paid. */
   readonly days_to_pay?: Exact;
+  /** The binding arrangement with the partner, as it is or will be. */
+  readonly arrangement?: string;
+  /** When the partner’s trustees agreed. */
+  readonly trustees_agreed_on?: string;
+  /** How each checked the other. */
+  readonly due_diligence?: string;
+  /** The partner’s place in the supply chain. */
+  readonly tier?: 'sub-prime' | 'tier-2' | 'tier-3' | 'consortium-member';
+  /** Groups the partner knows and works with, by short names such as `women`. */
+  readonly groups?: readonly string[];
+  /** What the partner’s work costs it in full, in pounds. */
+  readonly cost?: Exact;
+  /** True when the partner does work that few others can do. */
+  readonly specialist?: boolean;
+  /** What it is paid when nobody is sent to it, in pounds. */
+  readonly retainer?: Exact;
+  /** What it does besides delivery. */
+  readonly parts?: readonly ('strategic' | 'design' | 'capacity-building' | 'delivery')[];
+  /** True when what it is paid covers its full cost. */
+  readonly covers_cost?: boolean;
+  /** What the partner itself signed. */
+  readonly confirmation?: BidConfirmation;
 };
 
 /** A promise the bidder will be held to if it wins. */
@@ -156,6 +232,8 @@ export type BidNeighbourhood = {
   readonly baseline?: string;
   /** How things should stand at the end. */
   readonly target?: string;
+  /** The effect on each of the seven matters that a neighbourhood statement covers. */
+  readonly factors?: readonly BidNeighbourhoodFactor[];
 };
 
 /** A statement that a named person signed. */
@@ -166,6 +244,224 @@ export type BidDeclaration = {
   readonly signed_by: string;
   /** When. */
   readonly signed_on: string;
+  /** What the statement is about. */
+  readonly about?:
+    'conflicts' | 'equality-and-human-rights' | 'supply-chain-standard' | 'accuracy' | 'other';
+};
+
+/** A ground for exclusion and what was done about it. */
+export type BidExclusionGround = {
+  /** What happened, and to whom. */
+  readonly ground: string;
+  /** Which kind. */
+  readonly kind: 'mandatory' | 'discretionary';
+  /** Whether it goes on or could happen again. */
+  readonly likely_again?: string;
+  /** What shows that it was taken seriously. */
+  readonly taken_seriously?: string;
+  /** Steps taken so that it cannot happen again. */
+  readonly steps_taken?: string;
+  /** What is promised. */
+  readonly commitments?: string;
+  /** How long ago it was. */
+  readonly time_passed?: string;
+  /** Anything else. */
+  readonly other?: string;
+};
+
+/** A subsidy that the bidder got. */
+export type BidSubsidyGot = {
+  /** When. */
+  readonly given_on: string;
+  /** How much, in pounds. */
+  readonly amount: Exact;
+  /** What kind. */
+  readonly kind: 'minimal-financial-assistance' | 'public-economic-interest';
+};
+
+/** Organisations that bid together. */
+export type BidConsortium = {
+  /** Every member, the lead included. */
+  readonly members: readonly BidConsortiumMember[];
+};
+
+/** One organisation that bids with others. */
+export type BidConsortiumMember = {
+  /** Its name. */
+  readonly name: string;
+  /** When its trustees or directors agreed to take part. */
+  readonly trustees_approved_on?: string;
+  /** When the others finished their checks on it. */
+  readonly due_diligence_on?: string;
+};
+
+/** The answer to one provision for women. */
+export type BidWomenProvision = {
+  /** A woman worker; interviews where only women are present; no placement where everyone else is a man. */
+  readonly provision: 'woman-worker' | 'women-only-interviews' | 'no-all-male-workplace';
+  /** Whether it is offered to every woman. */
+  readonly offered: boolean;
+  /** Why not, when it is not. */
+  readonly if_not_why?: string;
+  /** What is offered in its place. */
+  readonly alternative?: string;
+};
+
+/** How people are kept safe. */
+export type BidSafeguarding = {
+  /** How adults at risk are kept safe. */
+  readonly adults_at_risk?: string;
+  /** How possible victims of domestic abuse are kept safe. */
+  readonly domestic_abuse?: string;
+  /** Who leads. */
+  readonly lead?: string;
+};
+
+/** How mentors work. */
+export type BidMentoring = {
+  /** Whether some mentors have been through prison or probation themselves. */
+  readonly by_peers?: boolean;
+  /** Whether mentoring starts with people who leave prison. */
+  readonly from_prison?: boolean;
+  /** Whether mentors go into a prison. */
+  readonly in_prison?: boolean;
+  /** When the governor agreed that mentors may come in. */
+  readonly governor_agreed_on?: string;
+  /** Who judges before release whether a mentor suits this person. */
+  readonly risk_assessed_by?: string;
+  /** When that is done. */
+  readonly risk_assessed_when?: string;
+  /** What is offered to people whom mentoring does not suit. */
+  readonly alternative?: string;
+  /** Whether that is one-to-one. */
+  readonly alternative_one_to_one?: boolean;
+  /** How mentors are looked after. */
+  readonly keeps_mentors_safe?: string;
+  /** How the people they mentor are looked after. */
+  readonly keeps_people_safe?: string;
+  /** How past convictions of mentors are dealt with. */
+  readonly vetting?: LotVetting;
+};
+
+/** Volunteers whom the bid counts on, and what they cost in a year. */
+export type BidVolunteers = {
+  /** How many. */
+  readonly number: Exact;
+  /** What their training costs, in pounds. */
+  readonly training_cost?: Exact;
+  /** What their support and supervision cost, in pounds. */
+  readonly supervision_cost?: Exact;
+  /** What they are paid back, in pounds. */
+  readonly expenses?: Exact;
+};
+
+/** How a person is handed on to the next service. */
+export type BidHandover = {
+  /** What is written down and passed on. */
+  readonly record: string;
+  /** Who confirms that the person has arrived. */
+  readonly confirmed_by?: string;
+};
+
+/** What happens if something breaks. */
+export type BidResilience = {
+  /** What happens to people and partners if the bidder fails. */
+  readonly lead_fails?: string;
+  /** What happens if many volunteers leave. */
+  readonly volunteers_lost?: string;
+};
+
+/** How the bidder would work with one local body. */
+export type BidPartnership = {
+  /** How they will work together. */
+  readonly how: string;
+  /** The body, as the tender names it, or its name. */
+  readonly with: string;
+  /** What for. */
+  readonly purpose?: 'public-protection' | 'safeguarding' | 'service-integration';
+};
+
+/** The share of the price promised to work on outcomes. */
+export type BidOutcomesSpend = {
+  /** The lot. */
+  readonly lot: string;
+  /** The share, in per cent. */
+  readonly share: Exact;
+};
+
+/** One of the seven matters that a neighbourhood statement covers. */
+export type BidNeighbourhoodFactor = {
+  /** Which of the seven. */
+  readonly factor:
+    | 'community-venues'
+    | 'existing-informal-provision'
+    | 'local-social-capital'
+    | 'local-volunteers'
+    | 'access-and-travel'
+    | 'integration-of-provision'
+    | 'community-evaluation-role';
+  /** What the contract would do to it. */
+  readonly effect: string;
+  /** What the bidder would do about that. */
+  readonly action?: string;
+};
+
+/** What a partner signed about its part. */
+export type BidConfirmation = {
+  /** Who signed for the partner. */
+  readonly signed_by: string;
+  /** When. */
+  readonly signed_on: string;
+  /** When the bidder first spoke to the partner. */
+  readonly first_contact_on?: string;
+  /** How often they have met. */
+  readonly meetings?: Exact;
+  /** What the partner understood it would be paid, in pounds. */
+  readonly value?: Exact;
+  /** The share of that which depends on results, in per cent. */
+  readonly at_risk?: Exact;
+  /** How many people it understood would be sent to it in a year. */
+  readonly referrals?: Exact;
+};
+
+/** A partner that left, and who took its place. */
+export type BidPartnerChange = {
+  /** Who left. */
+  readonly left: string;
+  /** Its sector. */
+  readonly left_sector: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
+  /** True when it was local. */
+  readonly left_local?: boolean;
+  /** Who took its place. */
+  readonly new: string;
+  /** Its sector. */
+  readonly new_sector: 'voluntary' | 'private' | 'public' | 'mutual' | 'social-enterprise';
+  /** True when it is local. */
+  readonly new_local?: boolean;
+  /** When. */
+  readonly on: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** A part of the work that the bidder keeps. */
+export type BidKept = {
+  /** Which part. */
+  readonly part: string;
+  /** The share of the whole fee that comes with it, in per cent. */
+  readonly fee_share: Exact;
+  /** The share of all money at risk that comes with it, in per cent. */
+  readonly risk_share: Exact;
+  /** Why the bidder keeps it. */
+  readonly why?: string;
+};
+
+/** What the bid would mean for a service that is there now. */
+export type BidExistingService = {
+  /** The service, as the tender names it. */
+  readonly name: string;
+  /** What would happen to it. */
+  readonly effect: string;
 };
 
 /** One rule about a tender, a bid or a panel: when it applies, what must hold, and what is said when it does not. It proves itself by its examples. */
@@ -627,6 +923,125 @@ export type WrittenLot = {
   readonly criteria?: readonly LotCriterion[];
   /** The least total that can win this lot. */
   readonly total_threshold?: LotThreshold;
+  /** The changes the service should bring about, and how each is measured and used. */
+  readonly outcomes?: readonly LotOutcome[];
+  /** The least that the service may be, whatever the price: group sizes, time alone with a worker, training of staff. */
+  readonly quality_floors?: readonly string[];
+  /** The body that answers for this lot, when it is not the buyer alone. */
+  readonly commissioner?: LotLotCommissioner;
+  /** What the buyer’s own costing says the work costs, in pounds. */
+  readonly cost_model?: Exact;
+  /** The value that the market was told before the tender, in pounds. */
+  readonly market_warming_value?: Exact;
+  /** What the contract it replaces is worth over the same time, in pounds. */
+  readonly existing_value?: Exact;
+  /** Why the value is lower than before. */
+  readonly value_change_reason?: string;
+  /** What one person costs to serve well, in pounds. */
+  readonly required_unit_cost?: Exact;
+  /** The post that answers for this lot, when it is not the one named under `buyer`. */
+  readonly accountable?: string;
+  /** The people the lot is for, by short names such as `women`, `young-adults` or `black-women`. Left out: everyone who is referred. */
+  readonly groups?: readonly string[];
+  /** Who gains from the service. */
+  readonly beneficiaries?: readonly (
+    'people-supervised' | 'families' | 'victims' | 'communities'
+  )[];
+  /** Groups who are few here, and how each is served all the same. */
+  readonly low_number_groups?: readonly LotLowNumberGroup[];
+  /** Whether the three provisions for women are required, or only where practicable. */
+  readonly women_provisions?: LotWomenProvisions;
+  /** Local bodies and partnerships that the service must fit into. */
+  readonly local_partnerships?: readonly LotLocalPartnership[];
+  /** Prisons from which people come to this service, or in which it works. */
+  readonly prisons?: readonly LotPrison[];
+  /** How the service works before and after release. */
+  readonly through_the_gate?: LotThroughTheGate;
+  /** What must be done within how long, counted from what. */
+  readonly time_limits?: readonly LotTimeLimit[];
+  /** Each task around release, and who does it. */
+  readonly responsibilities?: readonly LotResponsibility[];
+  /** How restorative justice is offered. */
+  readonly restorative_justice?: LotRestorativeJustice;
+  /** Other changes that must be in place before this service starts. */
+  readonly depends_on?: readonly LotDependency[];
+  /** Whose sentences the lot covers. */
+  readonly cohort?: LotCohort;
+  /** The levels of risk of the people served. */
+  readonly risk_levels?: readonly ('low' | 'medium' | 'high' | 'very-high')[];
+  /** What part voluntary organisations can play with people of high risk. */
+  readonly voluntary_role_in_high_risk?: string;
+  /** How people are allotted to a provider. */
+  readonly allocation?: LotAllocation;
+  /** How news of rising risk or of a broken order reaches probation. */
+  readonly escalation?: LotEscalation;
+  /** What is tried when someone stops engaging, in order. */
+  readonly steps_before_recall?: readonly LotEngagementStep[];
+  /** Agreements on sharing information that the service needs. */
+  readonly information_sharing?: readonly LotInformationSharing[];
+  /** How a person’s record moves between services. */
+  readonly records?: string;
+  /** The most providers that one person is likely to deal with. */
+  readonly providers_per_person?: Exact;
+  /** Who holds the threads for each person. */
+  readonly lead_person?: string;
+  /** Functions that stay with the public probation service. */
+  readonly reserved_functions?: readonly (
+    | 'offender-management'
+    | 'risk-assessment'
+    | 'court-reports'
+    | 'enforcement'
+    | 'public-protection'
+    | 'high-risk-cases'
+    | 'approved-premises'
+    | 'victim-liaison'
+  )[];
+  /** How staff and mentors with convictions are dealt with. */
+  readonly vetting?: LotVetting;
+  /** What part residents have in judging the service. */
+  readonly community_evaluation?: string;
+  /** How local people choose projects for unpaid work. */
+  readonly unpaid_work?: LotUnpaidWork;
+  /** The least share of the price that must go to work on outcomes, in per cent. */
+  readonly outcomes_spend_floor?: Exact;
+  /** What the service needs in staff. */
+  readonly staffing?: LotStaffing;
+  /** The kind of service, by an id of the list `service-categories`. */
+  readonly category?: string;
+  /** Where people find help that this service leans on and the tender does not buy. */
+  readonly needs_met_elsewhere?: string;
+  /** The group of people it is for, when not everyone. */
+  readonly group?: LotGroup;
+  /** How large an area it covers. */
+  readonly level?: 'local' | 'police-area' | 'sub-regional' | 'regional' | 'national';
+  /** How large an area was first announced to possible bidders. */
+  readonly level_before?: 'local' | 'police-area' | 'sub-regional' | 'regional' | 'national';
+  /** What the work is divided by: a place, a group of people, or a kind of service. */
+  readonly basis?: 'place' | 'group' | 'service';
+  /** Whose boundaries its areas share, and whose they cross. */
+  readonly boundaries?: string;
+  /** Whether it begins on the first day or later. */
+  readonly phase?: 'first-day' | 'later';
+  /** When it begins, if later. */
+  readonly available_from?: string;
+  /** Where people are when they use it. */
+  readonly spans?: 'custody' | 'community' | 'both';
+  /** Who on the side of the prison commissions it too. */
+  readonly prison_side?: string;
+  /** True when a public body delivers it itself. */
+  readonly in_house?: boolean;
+  /** What it consists of, and what the provider must do about each. */
+  readonly services?: readonly LotService[];
+  /** Good local services that are there now, by name. */
+  readonly existing_services?: readonly string[];
+  /** Public bodies that the provider must work with. */
+  readonly statutory_partners?: readonly (
+    'local-authority' | 'police-and-crime-commissioner' | 'health' | 'youth-offending-team'
+  )[];
+  /** An organisation that holds a budget for small local work. */
+  readonly local_partner?: LotLocalPartner;
+  /** Contracts of others that it must fit, such as those for young people. */
+  readonly aligned_with?: readonly string[];
 };
 
 /** What one score on the scale means. */
@@ -639,9 +1054,9 @@ export type LotLevel = {
   readonly says: string;
 };
 
-/** A least score. A bid under it is treated as `if_below` says. */
+/** A minimum. A bid under it is treated as `if_below` says. */
 export type LotThreshold = {
-  /** The least score, points or percentage that will do. Exactly this much is enough. */
+  /** The lowest score, points or percentage that will do. Exactly this much is enough. */
   readonly at_least: Exact;
   /** `score` on the question’s scale, `points` of the weight, or `percent` of the points available. */
   readonly measured_in: 'score' | 'points' | 'percent';
@@ -698,6 +1113,10 @@ export type LotSubCriterion = {
     | 'proximity';
   /** The least that will do. */
   readonly threshold?: LotThreshold;
+  /** Makes this a question of social value. */
+  readonly social_value?: LotSocialValueQuestion;
+  /** For which needs or groups evidence is asked: all, any, or at least so many. */
+  readonly evidence_scope?: string;
 };
 
 /** Something bids are judged on: a question scored by people, a price scored by a formula, or a heading with sub-criteria. */
@@ -739,6 +1158,10 @@ export type LotCriterion = {
   readonly price?: LotPriceRule;
   /** Sub-criteria. A criterion that has them is not scored itself. */
   readonly criteria?: readonly LotSubCriterion[];
+  /** Makes this a question of social value. */
+  readonly social_value?: LotSocialValueQuestion;
+  /** For which needs or groups evidence is asked: all, any, or at least so many. */
+  readonly evidence_scope?: string;
 };
 
 /** The most that may depend on results for one kind of provider. */
@@ -773,6 +1196,42 @@ export type LotPayment = {
   readonly results_paid_after_months?: Exact;
   /** How many months pass before results are measured. */
   readonly bedding_in_months?: Exact;
+  /** `withheld`: that share is paid only once the result is shown. `repaid`: it is paid at first and goes back if the result is missed. */
+  readonly at_risk_mode?: 'withheld' | 'repaid';
+  /** How a provider that must pay money back can do so, and over what time. */
+  readonly repayment?: string;
+  /** Who loses money when results are missed. */
+  readonly risk_held_by?: 'provider' | 'lead-provider' | 'investors' | 'buyer';
+  /** What the fixed part of the fee covers. */
+  readonly covers?: readonly (
+    | 'sentence-delivery'
+    | 'licence-delivery'
+    | 'rehabilitation-activity'
+    | 'rehabilitation'
+    | 'through-the-gate'
+    | 'staff-transfer'
+    | 'evidence'
+  )[];
+  /** Parts of the service that the fixed fee does not cover and that only results pay for. */
+  readonly paid_only_by_results?: readonly string[];
+  /** How the winner pays the organisations that work for it. */
+  readonly partners?: LotPartnerPayment;
+  /** What is measured where pay depends on results. */
+  readonly results?: LotResults;
+  /** Check-ups at which part of the money is paid, person by person. */
+  readonly stages?: readonly LotPaymentStage[];
+  /** What shows that a person moved on well to the next organisation, where pay depends on it. */
+  readonly handover?: string;
+  /** When and how these terms are tested and looked at again. */
+  readonly review?: string;
+  /** Who wrote the payment terms. */
+  readonly written_by?: 'buyer' | 'bidder' | 'together';
+  /** Ways in which a small organisation can take part without carrying the risk. */
+  readonly small_provider_routes?: readonly (
+    'paid-in-advance' | 'social-investment' | 'grant' | 'partner-without-risk' | 'consortium'
+  )[];
+  /** A payment model by name and version, such as `doncaster-clawback@1`. `fairlot explain` tells how it works and who is against it. */
+  readonly use?: string;
 };
 
 /** One thing that bidders put a price on. */
@@ -807,6 +1266,10 @@ export type LotTerm = {
   readonly extensions?: readonly string[];
   /** When either side may end it early. */
   readonly break_clauses?: readonly string[];
+  /** What happens to the contract when the system around it is reformed. */
+  readonly reform?: string;
+  /** What happens when it ends early. */
+  readonly early_end?: LotEarlyEnd;
 };
 
 /** How much work there will be, and how anyone knows. */
@@ -821,6 +1284,12 @@ export type LotVolumes = {
   readonly eligibility: string;
   /** Why the first year is smaller than today, when it is. */
   readonly ramp_reason?: string;
+  /** What shows that demand will be so. */
+  readonly demand_evidence?: string;
+  /** Other numbers that could come, for the first year. */
+  readonly scenarios?: readonly Exact[];
+  /** The evidence that fewer people will need it than use it today. */
+  readonly lower_demand?: string;
 };
 
 /** What is known about the people and what exists already. */
@@ -831,6 +1300,17 @@ export type LotNeed = {
   readonly summary: string;
   /** Where the figures come from. */
   readonly sources?: readonly string[];
+  /** Who took part in the assessment. */
+  readonly contributors?: readonly (
+    | 'people-who-use-it'
+    | 'voluntary-sector'
+    | 'sentencers'
+    | 'police'
+    | 'health'
+    | 'local-authority'
+    | 'victims'
+    | 'families'
+  )[];
   /** What is there now, and what happens to it. */
   readonly existing_provision: string;
   /** How the service can change when need differs or moves. */
@@ -843,6 +1323,382 @@ export type LotBudget = {
   readonly local_share?: Exact;
   /** Money that may be spent only on one group. */
   readonly ring_fenced?: readonly string[];
+  /** The share kept for new ways of working, in per cent. */
+  readonly innovation_share?: Exact;
+  /** Shares kept for specialist services for one group. */
+  readonly earmarks?: readonly LotEarmark[];
+  /** The share of the budget of a public service that is kept to buy from voluntary organisations, in per cent. */
+  readonly voluntary_share?: Exact;
+};
+
+/** How the winner pays the organisations that work for it. */
+export type LotPartnerPayment = {
+  /** The share of a partner’s costs that is paid before any result, in per cent. */
+  readonly upfront?: Exact;
+  /** What the payments are for. */
+  readonly basis?: 'fixed' | 'activity' | 'results';
+  /** How often partners are paid. */
+  readonly every?: 'week' | 'month' | 'quarter' | 'year' | 'milestone';
+  /** Whether money comes before or after the work. */
+  readonly timing?: 'in-advance' | 'in-arrears';
+  /** What a winner gains that pays its partners fixed sums. */
+  readonly reward?: string;
+};
+
+/** One check-up at which part of the money for one person is paid. */
+export type LotPaymentStage = {
+  /** How many months after the start. */
+  readonly after_months: Exact;
+  /** What must be seen. */
+  readonly progress: string;
+  /** The share of the money for that person, in per cent. */
+  readonly share: Exact;
+};
+
+/** How things stand in one area before the service starts. */
+export type LotAreaBaseline = {
+  /** The area. */
+  readonly area: string;
+  /** The figure, in the unit of the results. */
+  readonly baseline: Exact;
+};
+
+/** What is measured where pay depends on results, and what it is compared with. */
+export type LotResults = {
+  /** `any-event`: the share of people to whom it happens at all, such as any new offence. `how-often`: how many times it happens. `both`: the second, if the first is met. `steps`: agreed steps that people reach. */
+  readonly metric: 'any-event' | 'how-often' | 'both' | 'steps';
+  /** The unit of baseline, target and hurdle. A fall from 50 to 45 per cent is 5 percentage points. */
+  readonly unit?: 'percentage-points' | 'per-cent-of-baseline' | 'events-per-person' | 'people';
+  /** By whom the number of events is divided: `everyone` in the group, or `those-with-an-event`. The two can move in opposite directions. */
+  readonly denominator?: 'everyone' | 'those-with-an-event';
+  /** The figure before the service starts. A rate is in per cent. */
+  readonly baseline?: Exact;
+  /** Whose figure it is and from when. */
+  readonly baseline_from?: string;
+  /** The figure of each area, where areas differ. */
+  readonly baseline_by_area?: readonly LotAreaBaseline[];
+  /** How much better than the baseline the result should be, in the unit above. */
+  readonly target?: Exact;
+  /** What must hold before any result is paid: no more people than before (`at-or-below-baseline`), fewer than before (`below-baseline`), or `none`. */
+  readonly hurdle?: 'none' | 'at-or-below-baseline' | 'below-baseline';
+  /** The least improvement that is paid, in the unit above. */
+  readonly hurdle_by?: Exact;
+  /** How many months each person is followed. */
+  readonly window_months?: Exact;
+  /** When progress is measured on the way, in months from the start. */
+  readonly measured_at_months?: readonly Exact[];
+  /** How many people are measured together. */
+  readonly cohort?: Exact;
+  /** Whether a bad result takes money away. */
+  readonly deductions?: boolean;
+  /** The most that bad results can take away, in per cent of the fee. */
+  readonly deduction_cap?: Exact;
+  /** Whether the provider must go on working with a person after the event that counts against it. */
+  readonly keeps_working?: boolean;
+};
+
+/** One change that the service should bring about. */
+export type LotOutcome = {
+  /** A short name. */
+  readonly id: string;
+  /** The change, in one sentence. */
+  readonly says: string;
+  /** `headline`: the one change the whole service is for. `intermediate`: a step on the way. */
+  readonly kind?: 'headline' | 'intermediate';
+  /** `payment`: money depends on it. `evidence`: it shows what works and how to improve. `none`: it is only described. */
+  readonly used_for?: 'payment' | 'evidence' | 'none';
+  /** `leading`: an early sign. `lagging`: seen only later. */
+  readonly timing?: 'leading' | 'lagging';
+  /** The group it was made for, when not everyone. */
+  readonly group?: string;
+  /** Whose work it is measured on. */
+  readonly measured_of?: 'lead-provider' | 'partners' | 'everyone';
+  /** What exactly counts, so that two people would count the same. */
+  readonly definition?: string;
+  /** What is counted. */
+  readonly unit?: string;
+  /** Where the figures come from and who can see them. */
+  readonly data_source?: string;
+  /** Over how many months it is measured. */
+  readonly window_months?: Exact;
+  /** The figure before the service starts. */
+  readonly baseline?: Exact;
+  /** For how many months it must last. */
+  readonly sustained_months?: Exact;
+  /** Services outside this contract that also affect it. */
+  readonly other_services?: readonly string[];
+};
+
+/** The body that decides what is bought in this lot and answers for it. */
+export type LotLotCommissioner = {
+  /** Its name. */
+  readonly name: string;
+  /** Whether it is a body of that area. */
+  readonly local?: boolean;
+  /** Other bodies that decide with it. */
+  readonly with?: readonly string[];
+};
+
+/** What a question of social value is for. */
+export type LotSocialValueQuestion = {
+  /** The outcome it serves. */
+  readonly outcome?: string;
+  /** Why that is relevant to this contract and in proportion. */
+  readonly relevance?: string;
+  /** Whether only an amount in pounds is scored. */
+  readonly measured_in_pounds?: boolean;
+};
+
+/** A group who are few here, and how they are served. */
+export type LotLowNumberGroup = {
+  /** The group. */
+  readonly group: string;
+  /** How many people a year. */
+  readonly expected?: Exact;
+  /** How they are served: together with other lots, by places bought one by one, by a specialist partner, or inside the lot. */
+  readonly served_by: 'cross-lot' | 'spot-purchase' | 'specialist-partner' | 'within-lot';
+};
+
+/** How far the three provisions for women are required. */
+export type LotWomenProvisions = {
+  /** `required`, or `where-practicable`. */
+  readonly mode: 'required' | 'where-practicable';
+  /** How anyone can tell whether it is practicable. */
+  readonly test?: string;
+};
+
+/** A local body that the service must fit into. */
+export type LotLocalPartnership = {
+  /** The body. */
+  readonly body: string;
+  /** Its area. */
+  readonly area?: string;
+  /** Whether it is a statutory partner, with whom every provider must work. */
+  readonly statutory: boolean;
+};
+
+/** A prison from which people come, or in which the service works. */
+export type LotPrison = {
+  /** The prison. */
+  readonly name: string;
+  /** Whether it holds people from this area. */
+  readonly local: boolean;
+  /** `host-lead`: one provider leads there. `shared`: two providers share the prison. */
+  readonly role?: 'host-lead' | 'shared';
+  /** When the governor agreed to the work. */
+  readonly governor_agreed_on?: string;
+};
+
+/** How the service works before and after release. */
+export type LotThroughTheGate = {
+  /** Whether workers come in from outside or are based in the prison. */
+  readonly model: 'reach-in' | 'based-in-prison';
+  /** Why there are enough workers to reach everyone before release. */
+  readonly capacity?: string;
+  /** How people held far away are reached. */
+  readonly distance_plan?: string;
+  /** The one officer who answers for each person. */
+  readonly lead_officer?: string;
+  /** What is delivered, and what is only pointed to. */
+  readonly services?: readonly LotGateService[];
+  /** Further work in prison that needs the governor’s agreement. */
+  readonly extras?: readonly string[];
+};
+
+/** A service around release. */
+export type LotGateService = {
+  /** The service. */
+  readonly id: string;
+  /** Whether it is delivered here or elsewhere. */
+  readonly duty: 'deliver' | 'signpost';
+};
+
+/** Something that must be done within a time. */
+export type LotTimeLimit = {
+  /** A short name. */
+  readonly id: string;
+  /** What must be done. */
+  readonly says: string;
+  /** How many. */
+  readonly within: Exact;
+  /** Hours, days, or business days. */
+  readonly unit: 'hours' | 'days' | 'business-days';
+  /** The moment the clock starts. */
+  readonly from?: string;
+};
+
+/** A task around release, and who does it. */
+export type LotResponsibility = {
+  /** The task. */
+  readonly task: string;
+  /** Who does it. Left out: bidders say. */
+  readonly owners?: readonly ('home' | 'host' | 'host-lead' | 'national-probation' | 'prison')[];
+};
+
+/** How restorative justice is offered. */
+export type LotRestorativeJustice = {
+  /** Who may ask for it. */
+  readonly asked_by: readonly ('victim' | 'person-who-offended' | 'court' | 'provider')[];
+  /** How a victim who asks is put in touch. */
+  readonly route?: string;
+};
+
+/** A change that must be in place first. */
+export type LotDependency = {
+  /** What must be in place. */
+  readonly name: string;
+  /** How things stand. */
+  readonly status: 'ready' | 'not-ready' | 'unknown';
+  /** When it will be ready. */
+  readonly ready_by?: string;
+  /** How anyone knows. */
+  readonly evidence?: string;
+};
+
+/** Whose sentences the lot covers. */
+export type LotCohort = {
+  /** The longest sentence covered, in months. */
+  readonly sentence_months: Exact;
+  /** Whether a sentence of exactly that length is in (`up-to`) or out (`under`). */
+  readonly boundary?: 'up-to' | 'under';
+};
+
+/** How people are allotted to a provider. */
+export type LotAllocation = {
+  /** What decides. */
+  readonly by: readonly (
+    'risk-at-sentence' | 'need' | 'place' | 'group' | 'choice' | 'current-risk'
+  )[];
+  /** How often it is looked at again. */
+  readonly reassessed_every_months?: Exact;
+};
+
+/** How news of rising risk or of a broken order reaches probation. */
+export type LotEscalation = {
+  /** Who is told. */
+  readonly to: string;
+  /** How they are told. */
+  readonly route: string;
+  /** The most hours between noticing and telling. */
+  readonly within_hours: Exact;
+  /** What happens at night and at weekends. */
+  readonly out_of_hours?: string;
+  /** How those who warned hear what came of it. */
+  readonly feedback?: string;
+  /** How anyone checks that broken orders are reported on time. */
+  readonly audit?: string;
+};
+
+/** One thing that is tried when someone stops engaging. */
+export type LotEngagementStep = {
+  /** The step. */
+  readonly says: string;
+  /** Whether this step is recall to prison. */
+  readonly recall?: boolean;
+};
+
+/** An agreement on sharing information. */
+export type LotInformationSharing = {
+  /** Whose information. */
+  readonly with: string;
+  /** What is shared. */
+  readonly data: string;
+  /** When it was signed. Left out: not yet. */
+  readonly signed_on?: string;
+};
+
+/** How convictions of staff and mentors are dealt with. */
+export type LotVetting = {
+  /** `case-by-case`: someone weighs the risk for this person and this role. `barred`: anyone with a conviction is shut out. */
+  readonly convictions: 'case-by-case' | 'barred';
+  /** Whether the government’s baseline personnel security check is made. */
+  readonly security_standard?: boolean;
+  /** Whether a check by the Disclosure and Barring Service is made. */
+  readonly dbs?: boolean;
+  /** Who weighs the risk. */
+  readonly decided_by?: string;
+};
+
+/** How local people choose projects for unpaid work. */
+export type LotUnpaidWork = {
+  /** How people put a project forward. */
+  readonly route?: string;
+  /** Who chooses, and how. */
+  readonly chosen_by?: string;
+};
+
+/** Money kept for specialist services for one group. */
+export type LotEarmark = {
+  /** The group. */
+  readonly group: string;
+  /** Who keeps it. */
+  readonly level?: 'national' | 'local';
+  /** The share of the lot’s money, in per cent. */
+  readonly share: Exact;
+  /** Which organisations it is meant for. */
+  readonly kept_for?: string;
+};
+
+/** What the service needs in staff. */
+export type LotStaffing = {
+  /** The most people one worker looks after at a time. */
+  readonly most_people_per_worker?: Exact;
+};
+
+/** The group of people that a lot is for. */
+export type LotGroup = {
+  /** An id of the list `groups`. */
+  readonly id: string;
+  /** Why there is a lot of its own. */
+  readonly purpose?: string;
+  /** Who exactly can use it. */
+  readonly for_whom?: string;
+  /** What it covers, and what stays with other services. */
+  readonly covers?: string;
+  /** When it begins and how it grows. */
+  readonly timetable?: string;
+};
+
+/** One thing that the provider does or sees to. */
+export type LotService = {
+  /** A short name. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** `deliver`: do it. `ensure`: see that it happens. `signpost`: tell people where it is. */
+  readonly duty: 'deliver' | 'ensure' | 'signpost';
+  /** The body whose service it already is, if another. */
+  readonly owner?: string;
+  /** A part of probation work that some say must stay public. */
+  readonly function?:
+    | 'offender-management'
+    | 'high-risk-cases'
+    | 'approved-premises'
+    | 'victim-liaison'
+    | 'court-and-parole-reports'
+    | 'enforcement';
+  /** The part of a sentence that it carries out. */
+  readonly sentence_element?: string;
+};
+
+/** An organisation that holds a budget for small local work. */
+export type LotLocalPartner = {
+  /** Who it is. */
+  readonly name: string;
+  /** Its budget a year, in pounds. */
+  readonly budget?: Exact;
+  /** What it does for smaller organisations. */
+  readonly duties?: readonly string[];
+};
+
+/** What happens when a contract ends early. */
+export type LotEarlyEnd = {
+  /** How much notice is given. */
+  readonly notice: string;
+  /** How people and records move on. */
+  readonly exit_plan?: string;
+  /** What protects those who work for the provider. */
+  readonly partners?: string;
 };
 
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
@@ -875,6 +1731,20 @@ export type ModerationAgreed = {
   readonly agreed_by: readonly string[];
   /** Why the panel agreed this score, and why any individual score moved. */
   readonly reason: string;
+  /** Highest scores that were proposed for this answer, and what the panel did with each. */
+  readonly caps?: readonly ModerationCapJudged[];
+};
+
+/** A highest score that was proposed, and what the panel did with it. */
+export type ModerationCapJudged = {
+  /** The cap, by its id in the shared question. */
+  readonly cap: string;
+  /** The highest score it proposes. */
+  readonly at_most: Exact;
+  /** Whether the panel kept to it. */
+  readonly applied: boolean;
+  /** Why not, when the panel departed from it. */
+  readonly reason?: string;
 };
 
 /** Who a bidder or partner is. Written once, kept on the bidder’s own machine, and used again for the next tender. */
@@ -915,8 +1785,36 @@ export type WrittenOrganisation = {
   readonly led_by?: readonly string[];
   /** Policies it holds and can show. */
   readonly policies?: readonly string[];
+  /** The postal address for letters, on one line. */
+  readonly address?: string;
   /** Where letters about a bid are sent. */
   readonly contact?: string;
+  /** Its registration on the central digital platform. */
+  readonly central_platform?: OrganisationCentralPlatform;
+  /** The share of its workforce that is disabled or disadvantaged, in per cent. */
+  readonly disadvantaged_share?: Exact;
+  /** How it pays its suppliers. */
+  readonly payment_record?: OrganisationPaymentRecord;
+  /** Levels of risk that it says it should not work with. */
+  readonly does_not_serve?: readonly ('low' | 'medium' | 'high' | 'very-high')[];
+};
+
+/** Its registration on the central digital platform. */
+export type OrganisationCentralPlatform = {
+  /** Its unique identifier. */
+  readonly id: string;
+  /** When its details were last brought up to date and shared. */
+  readonly shared_on?: string;
+};
+
+/** How it pays its suppliers. */
+export type OrganisationPaymentRecord = {
+  /** The share of invoices paid in 60 days, in per cent. */
+  readonly within_60_days: Exact;
+  /** The average number of days to pay. */
+  readonly average_days: Exact;
+  /** The plan to pay faster, when there is one. */
+  readonly action_plan?: string;
 };
 
 /** A folder of rules that a tender applies by name and version. */
@@ -1037,6 +1935,149 @@ export type PanelAssignment = {
   readonly criteria: readonly string[];
   /** The members who each score them on their own. */
   readonly members: readonly string[];
+};
+
+/** One way to pay a provider, from the source that proposed or ran it: the structure, what a tender must still settle, who bears the risk, and who is for and against it. A tender names it under `payment`, as `use: doncaster-clawback@1`. */
+export type WrittenPayment = {
+  /** Says what this file is: always `payment/1`, on the first line. */
+  readonly format: 'payment/1';
+  /** The name of the model. */
+  readonly title: string;
+  /** How it works, in plain words to print in a tender. */
+  readonly explains: string;
+  /** The kind of payment that a tender states under `model`. */
+  readonly model: 'block' | 'fee-for-service' | 'unit-price' | 'payment-by-results' | 'grant';
+  /** Who pays whom, when, and what waits for results. */
+  readonly structure: PaymentStructure;
+  /** The parts of the money. */
+  readonly components: readonly PaymentComponent[];
+  /** What the model leaves open and the tender must give. */
+  readonly parameters: readonly PaymentParameter[];
+  /** Who stands to lose when results do not come. */
+  readonly risk: PaymentRisk;
+  /** What is known of the model. */
+  readonly properties: PaymentProperties;
+  /** Who proposed it or spoke for it. */
+  readonly asked_by: readonly PaymentParty[];
+  /** Who spoke against it. An empty list says that the sources name nobody. */
+  readonly opposed_by: readonly PaymentParty[];
+  /** A case worked through. */
+  readonly worked_case: PaymentWorkedCase;
+  /** Who asked for this and where to read it. */
+  readonly because: PaymentBecause;
+};
+
+/** Who pays whom, when, and what waits for results. */
+export type PaymentStructure = {
+  /** Who pays whom. */
+  readonly who_pays: string;
+  /** When the money comes. */
+  readonly when: string;
+  /** What depends on results. */
+  readonly on_results: string;
+  /** When and how results are measured. */
+  readonly measured?: string;
+};
+
+/** One part of the money. */
+export type PaymentComponent = {
+  /** A short name. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What the money is for. */
+  readonly pays_for: string;
+  /** When it is paid, and by whom. */
+  readonly paid: string;
+  /** What must happen before it is paid or kept: nothing more, the work done, results for each person, results for the group, or savings. */
+  readonly depends_on:
+    'nothing' | 'work-done' | 'results-of-person' | 'results-of-group' | 'savings';
+  /** What share of the fee it is, where the source says so. */
+  readonly share?: PaymentShare;
+};
+
+/** A share of the fee, in per cent, as the source gives it. */
+export type PaymentShare = {
+  /** The lowest share. */
+  readonly at_least?: Exact;
+  /** The highest share. */
+  readonly at_most?: Exact;
+  /** What it is a share of. Left out: the source does not say. */
+  readonly of?: 'total-contracted-fee' | 'full-contract-value' | 'annual-payment';
+  /** Where the figure stands. */
+  readonly source: string;
+};
+
+/** A figure or a date that the model leaves open and the tender must give. */
+export type PaymentParameter = {
+  /** A short name. */
+  readonly id: string;
+  /** What the tender must settle. */
+  readonly asks: string;
+  /** The field of the payment that holds it, where there is one. */
+  readonly field?: string;
+};
+
+/** Who stands to lose when results do not come. */
+export type PaymentRisk = {
+  /** Who bears it. */
+  readonly on: string;
+  /** What that means for small providers. */
+  readonly says: string;
+  /** What happens to the money when the result is missed. */
+  readonly if_missed: string;
+};
+
+/** What is known of the model. */
+export type PaymentProperties = {
+  /** True when providers are paid before results are known. */
+  readonly money_before_results: boolean;
+  /** True when a provider may have to pay money back. */
+  readonly can_owe_money: boolean;
+  /** True when a provider earns less because fewer people are sent to it. */
+  readonly depends_on_referrals: boolean;
+  /** True when an investor puts in money and bears the risk. */
+  readonly outside_investor: boolean;
+  /** True when results are compared with an earlier figure. */
+  readonly needs_baseline: boolean;
+};
+
+/** Someone who asked for this way of paying, or spoke against it. */
+export type PaymentParty = {
+  /** The person or body. */
+  readonly who: string;
+  /** What they asked for or feared, in our own words. */
+  readonly says?: string;
+  /** The document and the place in it. */
+  readonly source: string;
+};
+
+/** A case worked through, so that readers can follow the money. */
+export type PaymentWorkedCase = {
+  /** The case in a few words. */
+  readonly title: string;
+  /** True when a figure is made up to show the sum. */
+  readonly illustrative: boolean;
+  /** The sums, one a line. */
+  readonly steps: readonly string[];
+  /** Where the figures that are not made up stand. */
+  readonly source: string;
+  /** What a reader should know. */
+  readonly note?: string;
+};
+
+/** Who asked for this and where to read it. */
+export type PaymentBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
 };
 
 /** A set of positions that a tender adopts by naming it. It lies in a pack with the checks that hold a tender to it. */
@@ -1241,6 +2282,12 @@ export type ReferenceEntry = {
   readonly note?: string;
   /** Where it is published. */
   readonly source?: string;
+  /** What is known of the entry, as short names with a text, a number, or yes or no. */
+  readonly facts?: { readonly [name: string]: string | Exact | boolean };
+  /** Other names for the same thing. */
+  readonly also?: readonly string[];
+  /** Other entries of the list that this one needs. */
+  readonly depends_on?: readonly string[];
 };
 
 /** Who asked for this and where to read it. */
@@ -1351,6 +2398,8 @@ export type ResultCombinedScore = {
   readonly score: string;
   /** The highest score on the scale. */
   readonly out_of: string;
+  /** Every score that could be given, lowest first. */
+  readonly scale?: string;
   /** What that level says, when the score is one of the levels. */
   readonly level?: string;
   /** How it was combined. */
@@ -1429,7 +2478,7 @@ export type ResultGateResult = {
   readonly why?: string;
 };
 
-/** Whether a bid reached a least score. */
+/** Whether a bid reached a minimum. */
 export type ResultThresholdResult = {
   /** What was held against the threshold: a criterion’s name or the total. */
   readonly of: string;
@@ -1497,6 +2546,10 @@ export type ResultBidResult = {
   readonly bidder: string;
   /** The bidder’s organisation. */
   readonly organisation: string;
+  /** The bidder’s number on a public register, with the register. */
+  readonly registration?: string;
+  /** The bidder’s postal address. */
+  readonly address?: string;
   /** Where letters go. */
   readonly contact?: string;
   /** Where the bid ended. */
@@ -1758,6 +2811,100 @@ export type WrittenTender = {
   readonly settings?: readonly TenderRuleSetting[];
   /** Where this tender stands on questions that the sources disagree about, when it does not simply follow its policy. */
   readonly choices?: readonly TenderChoice[];
+  /** Where the competition stands. While it is `paused`, bidders are told why and when it starts again. */
+  readonly status?: 'draft' | 'open' | 'paused' | 'closed' | 'cancelled';
+  /** Why the competition is paused and when it starts again. */
+  readonly pause?: TenderPause;
+  /** What is not decided yet. A tender that is open for bids has nothing here. */
+  readonly undecided?: readonly string[];
+  /** How the buyer had regard to the four objectives of the Procurement Act 2023, section 12(1). */
+  readonly objectives?: TenderObjectives;
+  /** What stands in the way of small and medium suppliers, and what was decided about each. */
+  readonly small_supplier_barriers?: readonly TenderBarrier[];
+  /** How the buyer had regard to the national policy statement on procurement, or in Wales to the Welsh one. */
+  readonly policy_statement?: string;
+  /** Bidders treated differently from others, and why. */
+  readonly different_treatment?: readonly TenderDifferentTreatment[];
+  /** Talks with the market before the notice, as the Procurement Act 2023 calls them. */
+  readonly market_engagement?: TenderMarketEngagement;
+  /** Through whom organisations were told of the tender, and when. */
+  readonly dissemination?: readonly TenderDissemination[];
+  /** Events at which possible partners can meet. */
+  readonly events?: readonly TenderEvent[];
+  /** Money to help organisations get ready to bid. */
+  readonly capacity_building?: readonly TenderCapacityBuilding[];
+  /** Other competitions, funds or holidays that fall in the time for bidding. */
+  readonly clashes?: readonly TenderClash[];
+  /** Shocks that leave organisations with less capacity to bid. */
+  readonly market_conditions?: readonly TenderMarketCondition[];
+  /** How bidders were asked about the process and the portal itself. */
+  readonly process_consulted?: string;
+  /** What earlier competitions taught, and what was changed because of it. */
+  readonly lessons_learned?: readonly TenderLesson[];
+  /** When and how the arrangements are reviewed while they run. */
+  readonly review_points?: readonly string[];
+  /** A register of organisations that have shown their proficiency already. */
+  readonly register?: TenderRegister;
+  /** The systems that the provider has to use. */
+  readonly information_systems?: TenderInformationSystems;
+  /** Where bids are sent. */
+  readonly portal?: TenderPortal;
+  /** How the buyer makes what it publishes usable by disabled people. */
+  readonly accessibility?: TenderAccessibility;
+  /** How the buyer had due regard to equality (Equality Act 2010, section 149). */
+  readonly equality_duty?: TenderEqualityDuty;
+  /** How the buyer considered social value before it began (Social Value Act 2012). */
+  readonly social_value?: TenderSocialValueNote;
+  /** The test of whether to buy a service or to run it in house. */
+  readonly public_interest_test?: TenderInterestTest;
+  /** What the provider will be measured by while the contract runs. */
+  readonly kpis?: readonly TenderKpi[];
+  /** Why no measures of this kind suit the contract. */
+  readonly kpis_not_suitable?: string;
+  /** How long records of the procurement are kept, and by whom. */
+  readonly records?: TenderRecords;
+  /** Whether staff are expected to transfer to the provider. */
+  readonly staff_transfer?: 'yes' | 'no' | 'unknown';
+  /** How transferred staff, and others on the contract, are treated no less favourably. */
+  readonly staff_terms?: string;
+  /** What the Welsh language standards ask of this tender and service, or why they ask nothing. */
+  readonly welsh_language?: string;
+  /** Limits that the buyer set for what it asks of bidders. */
+  readonly proportionality?: TenderProportionality;
+  /** The terms of a grant, when this is one. */
+  readonly grant?: TenderGrant;
+  /** The subsidy that the money would be, when it is one. */
+  readonly subsidy?: TenderSubsidy;
+  /** Money set aside for grants beside this competition. */
+  readonly grant_set_aside?: TenderGrantSetAside;
+  /** Who may give grants, and up to what amount. */
+  readonly delegations?: readonly TenderDelegation[];
+  /** Help while organisations move to a new way of being paid. */
+  readonly transition?: TenderTransition;
+  /** What a strategy costs, element by element, and where the money comes from. */
+  readonly strategy_funding?: readonly TenderStrategyFunding[];
+  /** A fund that was announced beside this competition. */
+  readonly fund?: TenderFund;
+  /** Bodies that will check the service, and where people can complain. */
+  readonly oversight?: readonly TenderOversight[];
+  /** How people who use services and voluntary organisations take part in planning, in the change-over and in every year. */
+  readonly involvement?: readonly TenderInvolvement[];
+  /** How the service will tackle race inequality, and with whom that was worked out. */
+  readonly race_equality?: TenderRaceEquality;
+  /** The person who leads on equality for the buyer. */
+  readonly equalities_lead?: TenderEqualitiesLead;
+  /** Gaps between groups that the figures show, each with a decision. */
+  readonly disparities?: readonly TenderDisparity[];
+  /** The yearly plan that this competition follows from. */
+  readonly annual_plan?: TenderAnnualPlan;
+  /** Needs that another public body must meet, and how that is arranged. */
+  readonly gaps?: readonly TenderGap[];
+  /** The board that steers commissioning. */
+  readonly board?: TenderBoard;
+  /** Others who buy the same service in the same place. */
+  readonly other_commissioners?: readonly TenderOtherCommissioner[];
+  /** Changes that people must be told of in good time. */
+  readonly notices?: readonly TenderNoticeOfChange[];
 };
 
 /** What a version changed. */
@@ -1799,6 +2946,33 @@ export type TenderBuyer = {
   readonly address?: string;
   /** Web address. */
   readonly website?: string;
+  /** Whether the government’s procurement policy notes bind this buyer. Left out: they bind a `central` authority and no other. */
+  readonly policy_notes_bind?: boolean;
+  /** What the buyer expects to spend under relevant contracts in the financial year, in pounds. */
+  readonly yearly_spend?: Exact;
+  /** The notice of contracts to come. */
+  readonly pipeline?: TenderPipeline;
+  /** Where the buyer publishes its objectives for socially responsible procurement (Wales). */
+  readonly wellbeing_objectives?: string;
+  /** Where the buyer publishes its procurement strategy. */
+  readonly procurement_strategy?: string;
+  /** Where the buyer publishes its register of contracts. */
+  readonly contracts_register?: string;
+  /** What kind of commissioner it is. */
+  readonly kind?:
+    | 'ministry'
+    | 'national-service'
+    | 'probation-region'
+    | 'probation-trust'
+    | 'police-and-crime-commissioner'
+    | 'local-authority'
+    | 'health-body'
+    | 'joint-board'
+    | 'other';
+  /** Other commissioners who share this purchase. */
+  readonly jointly_with?: readonly string[];
+  /** The post that answers for this purchase. */
+  readonly accountable?: string;
 };
 
 /** The facts that decide which law and which policy apply. */
@@ -1834,6 +3008,24 @@ export type TenderProcurement = {
   readonly route_reason?: string;
   /** Whose arrangement it is, when that changes which law applies (Procurement Act 2023, section 114). */
   readonly arrangement?: 'own' | 'reserved' | 'devolved_welsh' | 'transferred_ni';
+  /** True when the value cannot be estimated. The law then treats it as above the threshold. */
+  readonly value_uncertain?: boolean;
+  /** The estimated value in one year, VAT included, in pounds. */
+  readonly value_per_year?: Exact;
+  /** The estimated value of other contracts that could reasonably be one contract with this, in pounds. */
+  readonly related_value?: Exact;
+  /** The good reason for valuing those contracts apart. */
+  readonly split_reason?: string;
+  /** For a framework: the most that could be paid under every contract awarded through it, in pounds. */
+  readonly call_offs_value?: Exact;
+  /** Why the procedure is in proportion to what is bought. */
+  readonly procedure_reason?: string;
+  /** Whether the tender is open to whoever sees it, and not only to suppliers chosen beforehand. */
+  readonly advertised?: boolean;
+  /** Who alone may bid, when the contract is reserved. */
+  readonly reserved?: TenderReserved;
+  /** The tier that the buyer’s contract tiering gave, which sets how strict financial tests are. */
+  readonly tier?: string;
 };
 
 /** A rule this tender departs from, openly. */
@@ -1864,6 +3056,38 @@ export type TenderTimetable = {
   readonly standstill_ends_on?: string;
   /** When the service starts. */
   readonly starts_on: string;
+  /** When suppliers were invited to ask to take part, in a procedure with stages. */
+  readonly participation_invited_on?: string;
+  /** The last day to ask to take part. */
+  readonly participation_by?: string;
+  /** When tenders were invited. Left out: the day of the notice. */
+  readonly tenders_invited_on?: string;
+  /** Whether tenders may be sent electronically. */
+  readonly electronic?: boolean;
+  /** Whether every document was there when tenders were invited. */
+  readonly documents_together?: boolean;
+  /** Why the time to tender may be shorter. */
+  readonly shortened?: 'urgent' | 'planned-notice' | 'dynamic-market' | 'preselected';
+  /** The day of the planned procurement notice. */
+  readonly planned_notice_on?: string;
+  /** Whether a buyer that is not central government agreed the time with the suppliers it had selected. */
+  readonly time_agreed?: boolean;
+  /** The days that the buyer found a provider needs between the decision and the start. */
+  readonly mobilisation_days?: Exact;
+  /** Dates that moved. */
+  readonly changes?: readonly TenderDateChange[];
+  /** How many weeks the buyer reckons pass between two meetings of a bidder’s trustees. */
+  readonly trustee_weeks?: Exact;
+  /** When every bidder gets its assessment summary. */
+  readonly summaries_on?: string;
+  /** When the contract award notice is published. */
+  readonly award_notice_on?: string;
+  /** When the contract is signed. */
+  readonly contract_on?: string;
+  /** When the contract details notice is published. */
+  readonly details_notice_on?: string;
+  /** When a copy of the contract is published. */
+  readonly contract_copy_on?: string;
 };
 
 /** A condition that a bid passes or fails before it is scored. */
@@ -1882,6 +3106,20 @@ export type TenderGate = {
   readonly needed_by?: 'bid' | 'award' | 'start';
   /** Whether a bid that fails is not assessed at all. */
   readonly disqualifies: boolean;
+  /** What the condition is about: the bidder’s legal and financial `capacity`, its technical `ability`, or `other`. */
+  readonly assesses?: 'capacity' | 'ability' | 'other';
+  /** The least yearly turnover or income asked for, in pounds. */
+  readonly minimum_turnover?: Exact;
+  /** The insurance asked for, in pounds. */
+  readonly insurance_cover?: Exact;
+  /** Whether a partner may meet the condition for the bidder. Left out: it may. */
+  readonly partners_may_meet?: boolean;
+  /** Whether a bidder on the approved register need not show it again. */
+  readonly met_by_register?: boolean;
+  /** Why the service needs the policy that is asked for. */
+  readonly needed_by_service?: string;
+  /** What it costs a bidder to meet or show it, in pounds. */
+  readonly cost_to_bidder?: Exact;
 };
 
 /** Why the work was divided as it was. */
@@ -1890,6 +3128,12 @@ export type TenderLotting = {
   readonly rationale: string;
   /** What is done for small local services that could be lost. */
   readonly mitigation?: string;
+  /** How many areas with bodies of their own that buy services the work covers. */
+  readonly local_areas?: Exact;
+  /** Sizes of lot that were considered. */
+  readonly options?: readonly TenderLotOption[];
+  /** Where it is published which work others may do, and which they may not. */
+  readonly boundary_statement?: string;
 };
 
 /** How many lots one bidder may bid for or win. */
@@ -1938,6 +3182,18 @@ export type TenderAssessment = {
   readonly combine: 'consensus' | 'mean' | 'median';
   /** A gap between the highest and the lowest individual score that the panel must discuss. */
   readonly spread_to_discuss?: Exact;
+  /** When the whole model was tried with made-up bids. */
+  readonly tried_on?: string;
+  /** What the trial showed. */
+  readonly tried?: string;
+  /** When assessors see the prices. */
+  readonly prices_seen?: 'after-quality' | 'with-quality';
+  /** How an unusually low price is recognised, with the figures and what they are compared with, and what happens then. */
+  readonly low_price_test?: string;
+  /** How slips of arithmetic in a price are put right. */
+  readonly price_corrections?: string;
+  /** What happens where an answer is missing or does not apply. */
+  readonly missing_answers?: string;
 };
 
 /** One way to put equal bids in order. They are tried from first to last. */
@@ -1962,6 +3218,36 @@ export type TenderSupplyChain = {
   readonly arbiter_is_independent?: boolean;
   /** How a partner can complain without being named. */
   readonly anonymous_complaints?: string;
+  /** How the buyer checks that partners are paid in time. */
+  readonly spot_checks?: string;
+  /** A partner that every bidder must work with. */
+  readonly required_partner?: string;
+  /** Why the buyer could have awarded the work to that partner directly. */
+  readonly required_partner_reason?: string;
+  /** How each named partner confirms its part. */
+  readonly partner_confirmation?: string;
+  /** Whether bidders must say how many people each partner would be sent. */
+  readonly referrals_declared?: boolean;
+  /** Whether bidders must say how much risk each partner would bear. */
+  readonly risk_declared?: boolean;
+  /** How conduct in the supply chain is reviewed. */
+  readonly review?: string;
+  /** How good work by a partner is seen and rewarded. */
+  readonly rewards?: string;
+  /** What the standard asks, and how it is watched after the award. */
+  readonly clauses?: readonly TenderClause[];
+  /** The terms that subcontracts use, with their version. */
+  readonly terms?: string;
+  /** What protects partners and the people served if the main provider fails. */
+  readonly prime_failure?: string;
+  /** What the main provider passes on to partners, and how fast. */
+  readonly information?: TenderInformation;
+  /** What partners must do to register: nothing, little, or as much as a main provider. */
+  readonly registration?: 'none' | 'light' | 'full';
+  /** Where and how often the share of front-line work done with voluntary organisations is published. */
+  readonly share_published?: string;
+  /** Whether others may buy through the main provider without competition, and where that is listed. */
+  readonly direct_awards?: TenderDirectAwards;
 };
 
 /** The buyer’s check of its own interests. */
@@ -1972,6 +3258,10 @@ export type TenderConflictsAssessment = {
   readonly reviewed_on?: string;
   /** What was done where people might wrongly see a conflict. */
   readonly perceived?: string;
+  /** Whether a part of the buyer’s own organisation bids. */
+  readonly buyer_bids?: boolean;
+  /** How those who bid are kept apart from those who decide. */
+  readonly separation?: string;
 };
 
 /** How people who use the service shaped this tender. */
@@ -1982,6 +3272,8 @@ export type TenderUserVoice = {
   readonly how: string;
   /** What changed because of it. */
   readonly what_changed: string;
+  /** What helped people to take part. */
+  readonly support?: TenderVoiceSupport;
 };
 
 /** One conversation with the market or with communities. */
@@ -1994,6 +3286,27 @@ export type TenderEngagement = {
   readonly how: string;
   /** What was learnt and what changed. */
   readonly found: string;
+  /** The stage at which it was held. */
+  readonly stage?: 'need' | 'design' | 'specification' | 'procurement';
+  /** The id of the organisation, when it was one. */
+  readonly organisation?: string;
+  /** Whether the other side promised secrecy. */
+  readonly nda?: boolean;
+  /** When the notes were published. */
+  readonly notes_published_on?: string;
+  /** Which groups took part. */
+  readonly groups?: readonly (
+    | 'service-users'
+    | 'people-with-convictions'
+    | 'families'
+    | 'mentors'
+    | 'victims'
+    | 'sentencers'
+    | 'communities'
+    | 'voluntary-sector'
+    | 'ethnic-minority-led'
+    | 'ethnic-minority-service-users'
+  )[];
 };
 
 /** Whether enough organisations could bid. */
@@ -2038,6 +3351,8 @@ export type TenderClarification = {
   readonly question: string;
   /** The answer. */
   readonly answer?: string;
+  /** The id of the document that the answer changes. */
+  readonly changes_document?: string;
 };
 
 /** A document bidders need. */
@@ -2054,6 +3369,20 @@ export type TenderDocument = {
   readonly public?: boolean;
   /** Why not, if it is not public. */
   readonly reason?: string;
+  /** The version that this one replaces. */
+  readonly supersedes?: string;
+  /** What changed since that version. */
+  readonly change_summary?: string;
+  /** Whether disabled people can use it: headings, reading order, text for pictures. */
+  readonly accessible?: boolean;
+  /** Why making it accessible would be a disproportionate burden, and where that was assessed. */
+  readonly burden_assessment?: string;
+  /** Ids of other documents that it must be read with. */
+  readonly related?: readonly string[];
+  /** How it fits the change from one service to the next. */
+  readonly fits?: string;
+  /** For a summary: what it does not say. */
+  readonly leaves_out?: string;
 };
 
 /** A word explained. */
@@ -2082,6 +3411,558 @@ export type TenderChoice = {
   readonly position: string;
   /** Why, for bidders to read. Needed where it differs from the tender's policy. */
   readonly why?: string;
+};
+
+/** A pause in the competition. */
+export type TenderPause = {
+  /** Why. */
+  readonly reason: string;
+  /** When it starts again. */
+  readonly until: string;
+};
+
+/** How the buyer had regard to each objective. */
+export type TenderObjectives = {
+  /** Value for money. */
+  readonly value_for_money?: string;
+  /** The most public benefit. */
+  readonly public_benefit?: string;
+  /** Sharing information, so that suppliers understand what is wanted and why. */
+  readonly sharing_information?: string;
+  /** Acting with integrity, and being seen to. */
+  readonly integrity?: string;
+};
+
+/** One thing that stands in the way of small and medium suppliers. */
+export type TenderBarrier = {
+  /** What stands in the way. */
+  readonly barrier: string;
+  /** What was decided: removed, made smaller, or kept, and why. */
+  readonly decision: string;
+};
+
+/** A difference in how suppliers are treated. */
+export type TenderDifferentTreatment = {
+  /** Who is treated differently. */
+  readonly who: string;
+  /** What difference between them justifies it. */
+  readonly reason?: string;
+  /** What was done so that nobody gains an unfair advantage. */
+  readonly steps?: string;
+};
+
+/** Talks with the market before the notice. */
+export type TenderMarketEngagement = {
+  /** Whether there were any. */
+  readonly held: boolean;
+  /** The number of the preliminary market engagement notice. */
+  readonly notice?: string;
+  /** When that notice was published. */
+  readonly notice_on?: string;
+  /** Why there was no such notice. */
+  readonly reason?: string;
+  /** What was done so that nobody who took part gains an unfair advantage. */
+  readonly mitigations?: string;
+  /** Suppliers whose advantage could not be removed. */
+  readonly unfair_advantage?: readonly string[];
+  /** Whether those suppliers are treated as excluded. */
+  readonly shut_out?: boolean;
+};
+
+/** One channel through which the tender was made known. */
+export type TenderDissemination = {
+  /** Through whom. */
+  readonly through: string;
+  /** When. */
+  readonly sent_on: string;
+  /** Whether it reaches voluntary organisations in particular. */
+  readonly voluntary?: boolean;
+};
+
+/** An event for possible bidders. */
+export type TenderEvent = {
+  /** When. */
+  readonly on: string;
+  /** What. */
+  readonly what: string;
+  /** Which network of voluntary organisations helped. */
+  readonly with_network?: string;
+};
+
+/** Money to help organisations get ready. */
+export type TenderCapacityBuilding = {
+  /** Where. */
+  readonly area?: string;
+  /** How much, in pounds. */
+  readonly amount: Exact;
+  /** When it opens. */
+  readonly opens_on?: string;
+  /** When it closes. */
+  readonly closes_on: string;
+};
+
+/** Something else that falls in the time for bidding. */
+export type TenderClash = {
+  /** What. */
+  readonly what: string;
+  /** Its first day. */
+  readonly from: string;
+  /** Its last day. */
+  readonly until: string;
+  /** What kind. */
+  readonly kind?: 'competition' | 'grant' | 'holiday' | 'other';
+  /** Why the dates were kept all the same. */
+  readonly accepted?: string;
+};
+
+/** A shock. */
+export type TenderMarketCondition = {
+  /** What. */
+  readonly what: string;
+  /** Since when. */
+  readonly since: string;
+  /** Whether bidders were given more time. */
+  readonly deadline_extended?: boolean;
+};
+
+/** A lesson. */
+export type TenderLesson = {
+  /** From what. */
+  readonly from: string;
+  /** What was changed. */
+  readonly change: string;
+};
+
+/** A register of approved organisations. */
+export type TenderRegister = {
+  /** Its name. */
+  readonly name: string;
+  /** Where it is published. */
+  readonly where?: string;
+};
+
+/** Systems that the provider has to use. */
+export type TenderInformationSystems = {
+  /** Who provides them. */
+  readonly provided_by: 'buyer' | 'provider';
+  /** What they cost the provider, in pounds. */
+  readonly cost_to_provider?: Exact;
+  /** What they are. */
+  readonly what?: string;
+};
+
+/** Where bids are sent. */
+export type TenderPortal = {
+  /** Its name. */
+  readonly name: string;
+  /** Whether it is free of charge. */
+  readonly free?: boolean;
+  /** Whether it is generally available or works with systems that are. */
+  readonly open_to_all?: boolean;
+  /** Whether disabled people can use it. */
+  readonly accessible?: boolean;
+};
+
+/** How what is published is made usable by all. */
+export type TenderAccessibility = {
+  /** Where the accessibility statement is. */
+  readonly statement?: string;
+  /** When it was last reviewed. */
+  readonly reviewed_on?: string;
+  /** When the documents and pages were checked. */
+  readonly checked_on?: string;
+};
+
+/** How the buyer had due regard. */
+export type TenderEqualityDuty = {
+  /** When. */
+  readonly considered_on: string;
+  /** Ending discrimination, harassment and victimisation. */
+  readonly eliminate?: string;
+  /** Removing or reducing disadvantage. */
+  readonly disadvantage?: string;
+  /** Meeting different needs. */
+  readonly needs?: string;
+  /** Encouraging people to take part. */
+  readonly participation?: string;
+  /** Fostering good relations. */
+  readonly foster?: string;
+  /** Whether the provider will carry out public functions. */
+  readonly public_functions?: boolean;
+  /** What the contract says on the provider’s own duty. */
+  readonly provider_clause?: string;
+};
+
+/** How social value was considered. */
+export type TenderSocialValueNote = {
+  /** When. */
+  readonly considered_on: string;
+  /** How what is bought might improve the well-being of the area. */
+  readonly improves?: string;
+  /** How the procurement secures that. */
+  readonly secures?: string;
+  /** Why that is relevant and in proportion. */
+  readonly relevant?: string;
+  /** Whether people were consulted on it. */
+  readonly consulted?: boolean;
+  /** Why they were or were not. */
+  readonly consultation_reason?: string;
+};
+
+/** A public interest test. */
+export type TenderInterestTest = {
+  /** When. */
+  readonly made_on: string;
+  /** What was found. */
+  readonly found: string;
+};
+
+/** A key performance indicator. */
+export type TenderKpi = {
+  /** What is measured. */
+  readonly title: string;
+  /** How often it is assessed, in months. */
+  readonly assessed_every_months?: Exact;
+  /** The target. */
+  readonly target?: string;
+};
+
+/** How records are kept. */
+export type TenderRecords = {
+  /** Who keeps them. */
+  readonly kept_by: string;
+  /** Until when. */
+  readonly kept_until?: string;
+};
+
+/** Limits that the buyer set itself. The sources give no figures, so each is the buyer’s own. */
+export type TenderProportionality = {
+  /** The most words asked for each £10,000 of the value. */
+  readonly most_words?: Exact;
+  /** The most yearly turnover asked, as a multiple of the value in one year. */
+  readonly most_turnover?: Exact;
+  /** The most insurance asked, as a multiple of the value. */
+  readonly most_insurance?: Exact;
+  /** The fewest weeks in which bidders can prepare a bid. */
+  readonly least_window_weeks?: Exact;
+};
+
+/** The terms of a grant. */
+export type TenderGrant = {
+  /** The amount of one grant, in pounds. */
+  readonly amount?: Exact;
+  /** Whether it pays for core costs. */
+  readonly core_costs?: boolean;
+  /** Whether it belongs to a light-touch programme of small grants. */
+  readonly light_touch?: boolean;
+  /** Priorities that the work must follow. */
+  readonly must_align_to?: readonly string[];
+  /** When the money must be spent. */
+  readonly spend_by?: string;
+  /** Whether money can be taken back when results are missed. */
+  readonly clawback?: boolean;
+  /** Whether numbers of people are a condition. */
+  readonly volumes?: boolean;
+  /** Whether it was open to competition. */
+  readonly competed?: boolean;
+  /** Why it was given without competition. */
+  readonly direct_reason?: string;
+  /** The senior person who answers for it. */
+  readonly responsible_owner?: string;
+  /** Where the business case is. */
+  readonly business_case?: string;
+  /** Where the terms on eligible spending are. */
+  readonly agreement?: string;
+  /** How recipients and the risk of fraud are checked. */
+  readonly due_diligence?: string;
+  /** What is to come of it. */
+  readonly outputs?: string;
+  /** How it is followed up. */
+  readonly monitoring?: string;
+  /** How those who manage it were trained. */
+  readonly training?: string;
+  /** The rules that the programme follows. */
+  readonly rules?: string;
+};
+
+/** The subsidy that the money would be. */
+export type TenderSubsidy = {
+  /** What kind. */
+  readonly kind: 'none' | 'minimal-financial-assistance' | 'public-economic-interest' | 'other';
+  /** How much, in pounds. */
+  readonly amount?: Exact;
+  /** When it is given. */
+  readonly given_on?: string;
+  /** For how many years the recipient is told to keep its record. */
+  readonly record_years?: Exact;
+};
+
+/** Money set aside for grants. */
+export type TenderGrantSetAside = {
+  /** How much, in pounds. */
+  readonly amount?: Exact;
+  /** What share of the budget, in per cent. */
+  readonly share?: Exact;
+  /** Who may give it. */
+  readonly holder?: string;
+};
+
+/** Who may give a grant. */
+export type TenderDelegation = {
+  /** The role. */
+  readonly role: string;
+  /** Up to how much, in pounds. */
+  readonly most: Exact;
+};
+
+/** Help during a change. */
+export type TenderTransition = {
+  /** How much, in pounds. */
+  readonly fund?: Exact;
+  /** Until when. */
+  readonly until: string;
+};
+
+/** One element of a strategy. */
+export type TenderStrategyFunding = {
+  /** The strategy. */
+  readonly strategy: string;
+  /** The element. */
+  readonly element: string;
+  /** What it costs, in pounds. */
+  readonly amount: Exact;
+  /** Where the money comes from. Left out: it is not known. */
+  readonly source?: string;
+};
+
+/** A fund beside the competition. */
+export type TenderFund = {
+  /** Its name. */
+  readonly title: string;
+  /** What it is for. */
+  readonly purposes?: readonly string[];
+  /** How money is given. */
+  readonly criteria?: string;
+  /** How much there is, in pounds. */
+  readonly amount?: Exact;
+  /** When it opens. */
+  readonly opens_on?: string;
+};
+
+/** The pipeline notice. */
+export type TenderPipeline = {
+  /** The first day of the financial year. */
+  readonly year_starts_on: string;
+  /** When it was published. */
+  readonly notice_on?: string;
+};
+
+/** Who alone may bid. */
+export type TenderReserved = {
+  /** For whom. */
+  readonly kind:
+    | 'supported-employment'
+    | 'public-service-mutual'
+    | 'small-and-medium'
+    | 'voluntary-and-community'
+    | 'local'
+    | 'uk';
+  /** A second condition that holds beside the first. */
+  readonly also?: 'small-and-medium' | 'voluntary-and-community';
+  /** The area, for local suppliers. */
+  readonly area?: string;
+  /** How many counties or London boroughs the area is. */
+  readonly areas?: Exact;
+  /** When it was decided. */
+  readonly decided_on?: string;
+  /** Whether the notice says so. */
+  readonly stated?: boolean;
+};
+
+/** A date that moved. */
+export type TenderDateChange = {
+  /** Which date. */
+  readonly what: 'deadline' | 'decision' | 'start' | 'other';
+  /** What it was. */
+  readonly from: string;
+  /** What it is. */
+  readonly to: string;
+  /** Why. */
+  readonly reason?: string;
+};
+
+/** A body that checks the service. */
+export type TenderOversight = {
+  /** The body. */
+  readonly body: string;
+  /** What it looks at. */
+  readonly checks: string;
+  /** How to reach it with a complaint. */
+  readonly complaints?: string;
+};
+
+/** One way in which people take part in planning. */
+export type TenderInvolvement = {
+  /** Who takes part. */
+  readonly who: 'service-users' | 'voluntary-sector';
+  /** In planning the change-over, or in the plan of every year. */
+  readonly stage: 'change-over' | 'yearly-plan';
+  /** With a seat on the board that decides, or through wider consultation. */
+  readonly way: 'board-seat' | 'consultation';
+  /** How it is done. */
+  readonly how?: string;
+};
+
+/** How the service will tackle race inequality. */
+export type TenderRaceEquality = {
+  /** What will be done. */
+  readonly how: string;
+  /** Which organisations led by people from ethnic minorities, and which people who use services, took part. */
+  readonly worked_out_with?: string;
+  /** Which recommendations of the Lammy Review are followed. */
+  readonly recommendations?: string;
+  /** What is done in the spirit of the Review that it does not list. */
+  readonly beyond?: string;
+};
+
+/** The person who leads on equality. */
+export type TenderEqualitiesLead = {
+  /** The post. */
+  readonly who: string;
+  /** Whether the post is senior enough to lead. */
+  readonly senior: boolean;
+  /** Whether the person sits on the board of the service. */
+  readonly on_board?: boolean;
+};
+
+/** A gap between groups that the figures show. */
+export type TenderDisparity = {
+  /** What was measured. */
+  readonly measure: string;
+  /** For whom it is worse. Name the group as exactly as the figures allow. */
+  readonly group: string;
+  /** How large it is. */
+  readonly gap: string;
+  /** Whether the gap is explained or will be mended. */
+  readonly decision?: 'explain' | 'reform';
+  /** The explanation, or what will change. */
+  readonly says?: string;
+  /** When the change will be made. */
+  readonly due?: string;
+};
+
+/** What helped people to take part. Give what applies. */
+export type TenderVoiceSupport = {
+  /** What people learnt first. */
+  readonly training?: string;
+  /** What was paid back. */
+  readonly expenses?: string;
+  /** What people were paid for their time. */
+  readonly payment?: string;
+  /** How it was made possible for everyone. */
+  readonly access?: string;
+};
+
+/** A size of lot that was considered. */
+export type TenderLotOption = {
+  /** How large. */
+  readonly scale: 'local' | 'police-area' | 'sub-regional' | 'regional' | 'national';
+  /** What speaks for it. */
+  readonly for: string;
+  /** What speaks against it. */
+  readonly against: string;
+  /** Who says so. */
+  readonly source?: string;
+};
+
+/** One point of a standard for supply chains. */
+export type TenderClause = {
+  /** What it asks. */
+  readonly says: string;
+  /** The question that the contract manager asks. */
+  readonly asks?: string;
+  /** What answers it. */
+  readonly evidence?: string;
+};
+
+/** What is passed on to partners. */
+export type TenderInformation = {
+  /** What is passed on. */
+  readonly items: readonly string[];
+  /** Within how many days. */
+  readonly most_days?: Exact;
+  /** True when the main provider records what was passed on and when. */
+  readonly log?: boolean;
+};
+
+/** Work bought through the main provider without competition. */
+export type TenderDirectAwards = {
+  /** Whether it may happen. */
+  readonly allowed: boolean;
+  /** Where it is listed, with reasons. */
+  readonly log?: string;
+};
+
+/** A yearly plan for commissioning. */
+export type TenderAnnualPlan = {
+  /** The year it is for. */
+  readonly year: string;
+  /** Where to read it. */
+  readonly where: string;
+  /** When it was published. */
+  readonly published_on?: string;
+};
+
+/** A need that another public body must meet. */
+export type TenderGap = {
+  /** What is needed. */
+  readonly need: string;
+  /** Which body must meet it. */
+  readonly responsible?: string;
+  /** How voluntary organisations are engaged and paid there. */
+  readonly route?: string;
+  /** Whom to ask. */
+  readonly contact?: string;
+};
+
+/** A board that steers commissioning. */
+export type TenderBoard = {
+  /** Who chairs it. */
+  readonly chair: string;
+  /** Who sits on it. */
+  readonly members: readonly (
+    | 'health'
+    | 'local-authorities'
+    | 'sentencers'
+    | 'victims'
+    | 'community'
+    | 'voluntary-sector'
+    | 'lived-experience'
+    | 'police'
+    | 'probation'
+  )[];
+  /** To whom it answers. */
+  readonly accountable_to?: string;
+};
+
+/** Someone else who buys the same service in the same place. */
+export type TenderOtherCommissioner = {
+  /** Who it is. */
+  readonly name: string;
+  /** How the two work together. */
+  readonly joint?: string;
+};
+
+/** A change that people must be told of in good time. */
+export type TenderNoticeOfChange = {
+  /** What changes. */
+  readonly what: string;
+  /** When people were told. */
+  readonly told_on: string;
+  /** When it takes effect. */
+  readonly from: string;
+  /** How many days of notice were promised. */
+  readonly notice_days: Exact;
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */

@@ -1,3 +1,4 @@
+import { showExact } from '../../core/exact/show.ts';
 import type {
   ReferenceEntry,
   WrittenPolicy,
@@ -33,6 +34,25 @@ export const referencePage = (address: string, list: WrittenReference): string =
   });
 
 const entryInWords = (entry: ReferenceEntry): string =>
-  [`${entry.id}: ${entry.title}.`, entry.about, ...reachInWords(entry), entry.note]
+  [
+    `${entry.id}: ${entry.title}.`,
+    entry.about,
+    entry.also && `Also called ${entry.also.join(', ')}.`,
+    entry.depends_on && `It needs ${entry.depends_on.join(', ')}.`,
+    entry.facts && `Known: ${Object.entries(entry.facts).map(factInWords).join('; ')}.`,
+    ...reachInWords(entry),
+    entry.note,
+    entry.source && `(${entry.source})`,
+  ]
     .filter(Boolean)
     .join(' ');
+
+type Fact = NonNullable<ReferenceEntry['facts']>[string];
+
+function factInWords([name, value]: readonly [string, Fact]): string {
+  const words = typeof value === 'boolean' ? (value ? 'yes' : 'no') : valueInWords(value);
+  return `${name.replaceAll('_', ' ')} ${words}`;
+}
+
+const valueInWords = (value: Exclude<Fact, boolean>): string =>
+  typeof value === 'string' ? value : showExact(value);

@@ -1,11 +1,6 @@
-import type { CriterionFacts } from '../../competition/facts.ts';
+import type { CriterionFacts, PriceFacts } from '../../competition/facts.ts';
 import { showExact } from '../../exact/show.ts';
-import type {
-  LotPriceRule,
-  LotThreshold,
-  TenderTieBreak,
-  WrittenTender,
-} from '../../spec/written.generated.ts';
+import type { LotThreshold, TenderTieBreak, WrittenTender } from '../../spec/written.generated.ts';
 
 /** How the scores of several assessors become one, in words for bidders. */
 export function combineInWords({ assessment }: Pick<WrittenTender, 'assessment'>): string {
@@ -46,30 +41,33 @@ function tieInWords(
   }[by];
 }
 
-/** The least that will do, in a sentence for bidders; `of` names what is measured, as in “this answer”. */
-export function thresholdInWords(threshold: LotThreshold, of: string): string {
+/** The minimum, in a sentence for bidders; `what` says of what, as in “for this answer”. */
+export function thresholdInWords(threshold: LotThreshold, what: string): string {
   const { at_least, measured_in, on, if_below } = threshold;
   const least = showExact(at_least);
   const unit = {
-    score: `a score of ${least}`,
-    points: `${least} points`,
-    percent: `${least}% of the points`,
+    score: `a score of at least ${least}`,
+    points: `at least ${least} points`,
+    percent: `at least ${least}% of the points`,
   }[measured_in];
   const number = {
-    agreed: 'the score that counts',
-    'each-assessor': 'the score of every assessor',
-    exact: 'the exact points',
-    rounded: 'the rounded points',
+    agreed: '',
+    'each-assessor': ' from every assessor',
+    exact: ', before any rounding',
+    rounded: ', after rounding',
   }[on];
   const then =
     if_below === 'not-awarded'
-      ? 'A bid below that cannot win.'
-      : 'The report says so if a bid is below that.';
-  return `You need at least ${unit} for ${of}. We look at ${number}. ${then}`;
+      ? 'A bid with less cannot win.'
+      : 'A bid with less can still win, and the report says that it has less.';
+  return `You need ${unit} ${what}${number}. ${then}`;
 }
 
 /** Whose prices are compared, in words for bidders. */
-export const comparedInWords = ({ compared_with }: LotPriceRule): string =>
-  compared_with === 'all-assessed'
+export function comparedInWords({ method, rule }: PriceFacts): string {
+  if (!method.properties.depends_on_rivals)
+    return 'We score each price by itself. The prices of other bids make no difference.';
+  return rule.compared_with === 'all-assessed'
     ? 'We compare the prices of all bids that we score.'
-    : 'We compare the prices of bids that reach every least score for quality. A bid below one does not count here.';
+    : 'We compare the prices of the bids that reach every minimum for quality. The price of a bid below one does not count.';
+}

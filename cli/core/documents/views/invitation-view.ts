@@ -2,6 +2,7 @@ import type { CompetitionFacts } from '../../competition/facts.ts';
 import type {
   PolicyPosition,
   ResultLaw,
+  TenderException,
   TenderGlossaryEntry,
   WrittenPolicy,
   WrittenTender,
@@ -24,7 +25,18 @@ export interface InvitationView {
   readonly ties_say: readonly string[];
   readonly criteria_differ: boolean;
   readonly words: readonly TenderGlossaryEntry[];
+  readonly equality: readonly EqualityView[];
+  readonly departures: readonly DepartureView[];
 }
+
+/** What is asked for equality, and the name of the question or condition that assesses it. */
+export interface EqualityView {
+  readonly says: string;
+  readonly assessed_by?: string;
+}
+
+/** A rule that the tender departs from: what it asks, with its code, and why, by whom and when. */
+export type DepartureView = Pick<TenderException, 'rule' | 'reason' | 'by' | 'on'>;
 
 /** The policy the buyer chose, as an invitation shows it: its positions on questions that are not shown as choices. */
 export interface PolicyView {
@@ -38,12 +50,14 @@ export interface InvitationBasis {
   readonly law: ResultLaw;
   readonly policy?: WrittenPolicy;
   readonly stances: readonly Stance[];
+  /** The title of a rule by its code, where it is known. */
+  readonly ruleTitle: (code: string) => string | undefined;
 }
 
 /** The tender with everything in place that a bidder needs to read. */
 export function invitationView(
   { tender, lots }: CompetitionFacts,
-  { law, policy, stances }: InvitationBasis,
+  { law, policy, stances, ruleTitle }: InvitationBasis,
 ): InvitationView {
   const choices = choiceViews(stances);
   return {
@@ -64,7 +78,25 @@ export function invitationView(
     words: (tender.glossary ?? []).toSorted((one, other) =>
       one.term.localeCompare(other.term, 'en'),
     ),
+    equality: (tender.equality ?? []).map(({ says, assessed_by: by }) => ({
+      says,
+      ...(by !== undefined && { assessed_by: nameOf(by, { tender, lots }) }),
+    })),
+    departures: (tender.exceptions ?? []).map(({ rule, reason, by, on }) => {
+      const title = ruleTitle(rule);
+      return { rule: title === undefined ? rule : `${title} (${rule})`, reason, by, on };
+    }),
   };
+}
+
+/** The title of a question, a heading or a condition; its id where there is none. */
+function nameOf(id: string, { tender, lots }: Pick<CompetitionFacts, 'tender' | 'lots'>): string {
+  const criteria = lots.flatMap((lot) => lot.criteria);
+  const all = criteria.flatMap((one): readonly { readonly id: string; readonly title: string }[] =>
+    one.kind === 'heading' ? [one, ...one.criteria] : [one],
+  );
+  const named = [...all, ...(tender.gates ?? []), ...lots.flatMap(({ gates }) => gates)];
+  return named.find((one) => one.id === id)?.title ?? id;
 }
 
 /** A position on a question with a page of its own is shown with those who argued otherwise, or does not matter here. */

@@ -63,7 +63,7 @@ export function lotView(lot: LotFacts, tender: WrittenTender): LotView {
     criteria: lot.criteria.map(criterionView),
     ...(price && { price: priceView(lot, price, tender) }),
     ...(total_threshold && {
-      total_threshold_says: thresholdInWords(total_threshold, 'the total'),
+      total_threshold_says: thresholdInWords(total_threshold, 'in total'),
     }),
   };
 }
@@ -80,7 +80,10 @@ function criterionView(criterion: CriterionFacts): CriterionView {
     levels: [],
     ...(kind === 'question' && asked(criterion)),
     ...(threshold && {
-      threshold_says: thresholdInWords(threshold, kind === 'question' ? 'this answer' : title),
+      threshold_says: thresholdInWords(
+        threshold,
+        kind === 'question' ? 'for this answer' : `for ${title}`,
+      ),
     }),
     criteria: kind === 'heading' ? criterion.criteria.map(criterionView) : [],
   };
@@ -100,10 +103,10 @@ function priceView(lot: LotFacts, price: PriceFacts, tender: WrittenTender): Pri
   return {
     title: method.title,
     weight,
-    scores: rule.scores,
+    scores: /[.!?]$/.test(rule.scores) ? rule.scores : `${rule.scores}.`,
     explains: method.explains,
     formula: method.shown_as,
-    compared_says: comparedInWords(rule),
+    compared_says: comparedInWords(price),
     special: cases.flatMap((one) => one?.says ?? []),
     weaknesses: method.weaknesses.map(({ says }) => says),
     example: priceExample(lot, price, tender),

@@ -1,17 +1,17 @@
 import type { CompetitionFacts } from '../../competition/facts.ts';
 import type {
   DecisionDecision,
-  WrittenPanel,
   WrittenResult,
   WrittenTender,
 } from '../../spec/written.generated.ts';
 import { decisionInWords } from '../says/decision-in-words.ts';
+import { panelView, type PanelView } from './panel-view.ts';
 
 /** What the evaluation report may show; its shape is `templates/reads/report.schema.json`. */
 export interface ReportView {
   readonly tender: WrittenTender;
   readonly result: WrittenResult;
-  readonly panel?: WrittenPanel;
+  readonly panel?: PanelView;
   readonly decisions: readonly DecisionShown[];
 }
 
@@ -25,7 +25,8 @@ export interface DecisionShown {
 
 /** The whole story of a competition: its result, its panel and every decision people took. */
 export function reportView(facts: CompetitionFacts, result: WrittenResult): ReportView {
-  const { tender, panel, decisions } = facts;
+  const { tender, decisions } = facts;
+  const panel = panelView(facts);
   return {
     tender,
     result,

@@ -1,0 +1,24 @@
+import { shutsOut } from '../../scoring/threshold.ts';
+import type { ResultBidResult, ResultLotResult } from '../../spec/written.generated.ts';
+
+/** How a lot ended, told to one bidder: what came of the lot, and why the bid did not win when it did not. A sentence or two each. */
+export function resultForBidder(lot: ResultLotResult, bid: ResultBidResult): readonly string[] {
+  const missed = bid.thresholds.filter(({ reached }) => !reached);
+  const says = missed.map((one) => one.says);
+  if (missed.some(shutsOut))
+    return [`${belowMinimum(missed.length)} ${says.join(' ')}`, lot.outcome_says];
+  const winner = lot.bids.find((one) => one.winner);
+  const isBeaten = winner && !bid.winner && bid.total;
+  return [isBeaten ? beaten(lot, bid, winner) : lot.outcome_says, ...says];
+}
+
+const belowMinimum = (count: number): string =>
+  `Your bid could not win, because it did not reach ${count === 1 ? 'a minimum' : 'every minimum'} that the tender sets.`;
+
+function beaten(lot: ResultLotResult, bid: ResultBidResult, winner: ResultBidResult): string {
+  const shown = bid.total?.shown ?? '';
+  const isTied = lot.ties.some(({ bids }) => bids.includes(bid.bid) && bids.includes(winner.bid));
+  if (isTied)
+    return `${winner.bidder} won this lot. Both bids have ${shown} points, and the tender says how to choose between equal bids.`;
+  return `The bid with the most points wins. ${winner.bidder} has ${winner.total?.shown} points, and your bid has ${shown}.`;
+}

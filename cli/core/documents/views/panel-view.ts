@@ -1,0 +1,58 @@
+import type { CompetitionFacts } from '../../competition/facts.ts';
+import { showDate } from '../../dates/show-date.ts';
+import type { PanelConflict, PanelMember } from '../../spec/written.generated.ts';
+
+/** The panel as the report shows it: each member, and every interest with what was decided about it. */
+export interface PanelView {
+  readonly members: readonly MemberView[];
+}
+
+/** One member of the panel, in words. */
+export interface MemberView {
+  readonly name: string;
+  readonly represents: string;
+  readonly votes: boolean;
+  readonly declared_on?: string;
+  readonly conflicts: readonly { readonly says: string }[];
+}
+
+/** Who scored the bids, or nothing while there is no panel. */
+export function panelView(facts: CompetitionFacts): PanelView | undefined {
+  return facts.panel && { members: facts.panel.members.map((member) => memberView(member, facts)) };
+}
+
+const memberView = (member: PanelMember, facts: CompetitionFacts): MemberView => ({
+  name: member.name,
+  represents: represented[member.represents],
+  votes: member.votes,
+  ...(member.declared_on !== undefined && { declared_on: member.declared_on }),
+  conflicts: (member.conflicts ?? []).map((conflict) => ({
+    says: conflictInWords(member.name, conflict, facts),
+  })),
+});
+
+const represented: Readonly<Record<PanelMember['represents'], string>> = {
+  commissioner: 'the commissioner',
+  'voluntary-sector': 'the voluntary sector',
+  'lived-experience': 'people with lived experience',
+  technical: 'technical knowledge',
+  finance: 'finance',
+  equalities: 'equality',
+};
+
+function conflictInWords(name: string, conflict: PanelConflict, facts: CompetitionFacts): string {
+  const { nature, managed_by, decided_by, decided_on, reason } = conflict;
+  const decided = {
+    recused: `${name} does not score that bid.`,
+    'no-action': 'Nothing needs to change.',
+  }[managed_by];
+  const whom = organisationName(conflict.with, facts);
+  return `${name} declared an interest in ${whom}. ${nature} Decision: ${decided} ${reason} Decided by: ${decided_by}, ${showDate(decided_on)}.`;
+}
+
+/** The name of a bidder or of a partner in a bid; the id where no bid tells the name. */
+function organisationName(id: string, { bids }: CompetitionFacts): string {
+  const bidder = bids.find(({ written }) => written.organisation === id);
+  const partners = bids.flatMap(({ written }) => written.supply_chain ?? []);
+  return bidder?.name ?? partners.find(({ partner }) => partner === id)?.name ?? id;
+}

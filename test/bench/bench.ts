@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inventCompetition } from './invent.ts';
+import { ratioOf, type Line } from './paired.ts';
+
+/** One thing that is measured: what it is, the command, how many pairs of runs, and what to hold it against. */
+interface Measure {
+  readonly does: string;
+  readonly line: Line;
+  readonly runs: number;
+  readonly means: string;
+}
+
+const GLASGOW = 'examples/glasgow-recovery';
+const BARE: Line = ['-e', '0'];
+const fairlot = (...words: string[]): Line => ['dist/main.js', ...words];
+
+const folder = mkdtempSync(join(tmpdir(), 'fairlot-bench-'));
+try {
+  console.log('Times are ratios to starting Node with nothing to do (`node -e 0` = 1),');
+  console.log(
+    'medians of runs in pairs. They hold from one machine to the next; seconds do not.\n',
+  );
+  for (const { does, line, runs, means } of measures(folder))
+    console.log(`${does.padEnd(38)} ${ratioOf(line, BARE, runs).toFixed(1).padStart(7)}  ${means}`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function measures(home: string): readonly Measure[] {
+  const [invented = ''] = inventCompetition(join(home, 'one'), 1);
+  const one = 'what a bidder waits for; the aim is 5';
+  return [
+    {
+      does: 'check one bid of the example',
+      line: fairlot('check', `${GLASGOW}/bids/bidder-a.yaml`),
+      runs: 15,
+      means: one,
+    },
+    {
+      does: 'check one invented bid of 10 KB',
+      line: fairlot('check', invented),
+      runs: 15,
+      means: one,
+    },
+    ...[1, 100, 1000].flatMap((bids) => whole(join(home, String(bids)), bids)),
+    {
+      does: 'the invitation as a PDF of 10 pages',
+      line: invitation(home),
+      runs: 5,
+      means: 'check, fill in, lay out and write',
+    },
+  ];
+}
+
+/** A whole competition is checked and scored with its sheets and moderations: four further files for each bid, and its bidder. */
+function whole(home: string, bids: number): readonly Measure[] {
+  inventCompetition(home, bids);
+  const runs = { 1: 9, 100: 5 }[bids] ?? 1;
+  const out = join(home, 'out');
+  const size = `${bids} ${bids === 1 ? 'bid' : 'bids'}`;
+  const files = `${6 * bids + 3} files`;
+  return [
+    { does: `check a competition of ${size}`, line: fairlot('check', home), runs, means: files },
+    {
+      does: `score a competition of ${size}`,
+      line: fairlot('score', home, '--out', out),
+      runs,
+      means: `${files}, and a result with every step`,
+    },
+  ];
+}
+
+function invitation(home: string): Line {
+  return fairlot(
+    'render',
+    GLASGOW,
+    '--doc',
+    'invitation',
+    '--to',
+    'pdf',
+    '--out',
+    join(home, 'pdf'),
+  );
+}
