@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { builtFiles, commandList, keptFiles } from './generated-files.ts';
+import { builtFiles, commandList, keptFiles, packPages } from './generated-files.ts';
 
-for (const make of [keptFiles, builtFiles, commandList])
+for (const make of [keptFiles, builtFiles, commandList, packPages])
   for (const [path, text] of await make('.')) writeFileSync(path, text);

@@ -33,6 +33,12 @@ export async function commandList(root: string): Promise<ReadonlyMap<string, str
   return new Map([['cli/commands.generated.ts', await format(await emitCommands(root), STYLE)]]);
 }
 
+/** The page of each rule pack, made from its files, which can only be read once the built files are there. Git keeps them. */
+export async function packPages(): Promise<ReadonlyMap<string, string>> {
+  const { emitPackReadmes } = await import('./emit-pack-readme.ts');
+  return emitPackReadmes();
+}
+
 /** Every file that is made from the schemas anew for each build and that git does not keep. */
 export async function builtFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const folder = 'cli/core/spec';

@@ -78,7 +78,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ['price', 'Ways to score a price'],
   ['payment', 'Ways to pay'],
   ['question', 'Questions to ask oneself'],
-  ['models', 'Models to start from'],
+  ['models', 'Model specifications'],
   ['values', 'Dated figures'],
   ['reference', 'Lists of facts'],
 ];
