@@ -373,10 +373,10 @@ export type BidResilience = {
 
 /** How the bidder would work with one local body. */
 export type BidPartnership = {
+  /** The body, as the tender names it, or its name. */
+  readonly body: string;
   /** How they will work together. */
   readonly how: string;
-  /** The body, as the tender names it, or its name. */
-  readonly with: string;
   /** What for. */
   readonly purpose?: 'public-protection' | 'safeguarding' | 'service-integration';
 };
