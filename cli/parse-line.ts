@@ -6,7 +6,7 @@ import { misuse } from './misuse.ts';
 import { whenLeftOut } from './plain-line.ts';
 
 /** A command line that cannot be followed; the sentence says why and what to type instead. */
-export class UsageError extends Error {}
+class UsageError extends Error {}
 
 /** The command that a line names and what was typed for it, or words to print instead. */
 export type Parsed =

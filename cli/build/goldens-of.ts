@@ -15,7 +15,7 @@ import { write } from '../write.ts';
 export type Made = ReadonlyMap<string, string | Uint8Array>;
 
 /** The day that examples are checked on, so that they do not grow old. */
-export const DAY = '2026-10-01';
+const DAY = '2026-10-01';
 
 /** All that is kept of an example, to hold later versions against: its report, its result and its documents in Markdown. */
 export async function goldensOf(folder: string): Promise<Made> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { troubleFrom, troubleWith, type Trouble } from './trouble.ts';
 
 /** The largest file that is read, in bytes. A bid has about ten thousand. */
-export const LARGEST = 10_000_000;
+const LARGEST = 10_000_000;
 
 /** What came of reading a file: its text, or what is wrong with it. */
 export type ReadText =

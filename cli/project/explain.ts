@@ -31,7 +31,7 @@ export function explain(what: readonly string[]): Outcome {
       return refuse(`There is more than one “${name}”. Choose one: ${found.ids.join(', ')}.`);
     case 'unknown':
       return refuse(
-        `There is nothing called “${name}” to explain.${didYouMean(name, found.known)} Give the code of a finding, or a rule, a pack, a figure, a price method, a scale or a shared question.`,
+        `There is nothing called “${name}” to explain.${didYouMean(name, found.known)} Give the code of a finding, or a rule, a pack, a figure, a price method, a scale or a shared question. For a figure of a result, say \`fairlot explain score\` and its address.`,
       );
   }
 }

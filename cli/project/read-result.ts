@@ -25,10 +25,7 @@ export function readResult(competition: OpenCompetition, path: string): ReadResu
 }
 
 /** Files that are new, gone or different since the result was worked out. */
-export function changedSince(
-  competition: OpenCompetition,
-  { inputs }: WrittenResult,
-): readonly string[] {
+function changedSince(competition: OpenCompetition, { inputs }: WrittenResult): readonly string[] {
   const now = new Map(inputsOf(competition).map(({ file, sha256 }) => [file, sha256]));
   const then = new Map(inputs.map(({ file, sha256 }) => [file, sha256]));
   const files = [...new Set([...now.keys(), ...then.keys()])];

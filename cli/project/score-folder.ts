@@ -60,7 +60,7 @@ export const outFolder = (out: string | undefined, { tender }: CompetitionFacts)
   out ?? join('out', tender.id);
 
 /** What a result says of itself: its inputs and their digest, the law and the tool. */
-export function scoreOptions(competition: OpenCompetition, { tender }: CompetitionFacts) {
+function scoreOptions(competition: OpenCompetition, { tender }: CompetitionFacts) {
   const inputs = inputsOf(competition);
   return {
     inputs,

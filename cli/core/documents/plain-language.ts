@@ -22,7 +22,7 @@ export interface PlainLanguage {
 }
 
 /** The most words a sentence may have before it is called long. */
-export const longestSentence = 25;
+const longestSentence = 25;
 
 /** Looks at the running text of a document (paragraphs and list items; not tables or headings) and says how easy it is to read. */
 export function plainLanguageOf(blocks: Blocks): PlainLanguage {

@@ -61,6 +61,7 @@ function inOurWords(summary: string): string {
   return summary
     .replace(/^no such overload: /, 'these cannot be used together: ')
     .replace(/^found no matching overload for '(.*)'$/, 'there is no function $1')
+    .replace(/^Unexpected token: EOF$/, 'the formula ends before it is complete')
     .replace(/\bexact\b/g, 'number');
 }
 

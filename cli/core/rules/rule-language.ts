@@ -12,7 +12,7 @@ export interface RuleLanguage {
 }
 
 /** The names that a rule may use: a rule about a bid, for example, knows the tender, the bid and the organisation. */
-export const namesFor: Readonly<Record<About, readonly About[]>> = {
+const namesFor: Readonly<Record<About, readonly About[]>> = {
   tender: ['tender'],
   bid: ['tender', 'bid', 'organisation'],
   organisation: ['organisation'],

@@ -43,7 +43,7 @@ export interface MethodProblem {
 }
 
 /** The names every formula may use, besides the method's settings and its earlier steps. */
-export const knownNames = ['weight', 'price', 'lowest', 'highest', 'mean', 'median', 'count'];
+const knownNames = ['weight', 'price', 'lowest', 'highest', 'mean', 'median', 'count'];
 
 /** Checks every formula of a price method; nothing is scored yet. */
 export function compileMethod(written: WrittenPrice): CompiledMethod {
