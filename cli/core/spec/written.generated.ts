@@ -373,10 +373,10 @@ export type BidResilience = {
 
 /** How the bidder would work with one local body. */
 export type BidPartnership = {
+  /** The body, as the tender names it, or its name. */
+  readonly body: string;
   /** How they will work together. */
   readonly how: string;
-  /** The body, as the tender names it, or its name. */
-  readonly with: string;
   /** What for. */
   readonly purpose?: 'public-protection' | 'safeguarding' | 'service-integration';
 };
@@ -1042,6 +1042,8 @@ export type WrittenLot = {
   readonly local_partner?: LotLocalPartner;
   /** Contracts of others that it must fit, such as those for young people. */
   readonly aligned_with?: readonly string[];
+  /** For a lot for one group: what it is for. */
+  readonly group_lot?: LotGroupLot;
 };
 
 /** What one score on the scale means. */
@@ -1699,6 +1701,18 @@ export type LotEarlyEnd = {
   readonly exit_plan?: string;
   /** What protects those who work for the provider. */
   readonly partners?: string;
+};
+
+/** What a lot for one group is for. The group itself stands under `groups`. */
+export type LotGroupLot = {
+  /** Why there is a lot of its own. */
+  readonly purpose?: string;
+  /** Who exactly can use it. */
+  readonly for_whom?: string;
+  /** What it covers, and what stays with other services. */
+  readonly covers?: string;
+  /** When it begins and how it grows. */
+  readonly timetable?: string;
 };
 
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
