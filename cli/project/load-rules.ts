@@ -26,9 +26,13 @@ export function loadRules(
   folders: readonly PackFolder[],
   about: 'anything' | 'bid',
 ): LoadedRules {
-  const wanted = about === 'bid' ? isNotAboutOthers : undefined;
-  const { folders: read, sources, findings } = readWithLenders(folders, pinnedBy(tender), wanted);
-  const loaded = loadPacks(read, rulesLanguage(), idsOf(folders));
+  const wanted = about === 'bid' ? isNotAboutOthers : () => true;
+  const reading = { wanted, shipped: 'quickly' } as const;
+  const { folders: read, sources, findings } = readWithLenders(folders, pinnedBy(tender), reading);
+  const loaded = loadPacks(read, rulesLanguage(), {
+    known: idsOf(folders),
+    proven: new Set(folders.flatMap(({ id, comesWithTool }) => (comesWithTool ? [id] : []))),
+  });
   const chosen = choosePacks(tender, loaded.packs, namesToSuggest(tender, folders));
   return {
     packs: chosen.packs,

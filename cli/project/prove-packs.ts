@@ -21,7 +21,7 @@ export function provePacks(sources: readonly Source[]): readonly Diagnostic[] {
   const loaded = loadPacks(
     [...packs, ...notAmong(packs, readBehind(packs.flat(), folders))],
     rulesLanguage(),
-    folders.map(({ id }) => id),
+    { known: folders.map(({ id }) => id) },
   );
   const rules = [...loaded.packs.values()].flatMap((pack) =>
     pack.rules.filter((rule) => rule.pack === pack.id),

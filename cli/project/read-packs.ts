@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { formatOf } from '../core/source/format-of.ts';
 import type { Source } from '../core/source/source.ts';
 import type { WrittenCheck, WrittenPack } from '../core/spec/written.generated.ts';
+import { readShipped } from './read-shipped.ts';
 import { readSources } from './read-sources.ts';
 import type { PackFolder } from './rule-folders.ts';
 
@@ -18,22 +19,26 @@ export interface ReadPacks {
 export function readWithLenders(
   all: readonly PackFolder[],
   ids: readonly string[],
-  wanted: Wanted = anything,
+  reading: Reading = WHOLE,
 ): ReadPacks {
-  const first = readWithBases({ all, wanted }, ids);
+  const first = readWithBases({ all, reading }, ids);
   const had = new Set(first.ids);
   const second = readPacks(lendersTo(first.sources, all).filter(({ id }) => !had.has(id)));
   return bothOf(first, second);
 }
 
-/** Tells from the text of a rule file alone whether it is needed. */
-export type Wanted = (text: string) => boolean;
+/** How rule files are read: which of them, told from the text alone, and whether what comes with the tool is read quickly. */
+export interface Reading {
+  readonly wanted: (text: string) => boolean;
+  /** `quickly` leaves out the examples of rules that come with the tool, which only prove and explain them. */
+  readonly shipped: 'quickly' | 'whole';
+}
 
-const anything: Wanted = () => true;
+const WHOLE: Reading = { wanted: () => true, shipped: 'whole' };
 
 interface Shelf {
   readonly all: readonly PackFolder[];
-  readonly wanted: Wanted;
+  readonly reading: Reading;
 }
 
 const bothOf = (one: ReadPacks, other: ReadPacks): ReadPacks => ({
@@ -48,10 +53,10 @@ function readWithBases(
   ids: readonly string[],
   had: readonly string[] = [],
 ): ReadPacks & { readonly ids: readonly string[] } {
-  const { all, wanted } = shelf;
+  const { all, reading } = shelf;
   const known = [...had, ...ids];
   const mine = all.filter(({ id }) => ids.includes(id));
-  const read = readPacks(mine, wanted);
+  const read = readPacks(mine, reading);
   const bases = [...new Set(read.sources.flatMap(basesOf))].filter((id) => !known.includes(id));
   if (bases.length === 0) return { ...read, ids: known };
   const deeper = readWithBases(shelf, bases, known);
@@ -78,8 +83,12 @@ function lendersTo(sources: readonly Source[], all: readonly PackFolder[]): read
   return all.filter(({ id }) => ids.has(id));
 }
 
-function readPacks(packs: readonly PackFolder[], wanted: Wanted = anything): ReadPacks {
-  const read = packs.map(({ files }) => readSources(files, wanted));
+function readPacks(packs: readonly PackFolder[], { wanted, shipped }: Reading = WHOLE): ReadPacks {
+  const read = packs.map(({ files, comesWithTool }) =>
+    comesWithTool && shipped === 'quickly'
+      ? readShipped(files, wanted)
+      : readSources(files, wanted),
+  );
   return {
     folders: read.map(({ sources }) => sources),
     sources: read.flatMap(({ sources }) => sources),

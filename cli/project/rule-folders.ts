@@ -8,12 +8,14 @@ export interface PackFolder {
   readonly id: string;
   readonly folder: string;
   readonly files: readonly string[];
+  /** Whether it comes with the tool, where every rule is proven by its examples before it is shipped. */
+  readonly comesWithTool: boolean;
 }
 
 /** Every rule pack at hand: those in the competition's own `rules/` first, then those that come with the tool. */
 export function packFolders(competition?: string): readonly PackFolder[] {
-  const own = competition === undefined ? [] : packsBelow(join(competition, 'rules'));
-  shipped ??= packsBelow(join(homeFolder(), 'rules'));
+  const own = competition === undefined ? [] : packsBelow(join(competition, 'rules'), false);
+  shipped ??= packsBelow(join(homeFolder(), 'rules'), true);
   return [...own, ...shipped.filter(({ id }) => !own.some((pack) => pack.id === id))];
 }
 
@@ -21,14 +23,14 @@ export function packFolders(competition?: string): readonly PackFolder[] {
 let shipped: readonly PackFolder[] | undefined;
 
 /** A pack is a folder with a `pack.yaml`; folders above packs only group them. */
-function packsBelow(folder: string): readonly PackFolder[] {
-  if (isFile(join(folder, 'pack.yaml'))) return [packIn(folder)];
+function packsBelow(folder: string, comesWithTool: boolean): readonly PackFolder[] {
+  if (isFile(join(folder, 'pack.yaml'))) return [{ ...packIn(folder), comesWithTool }];
   return (listFolder(folder).entries ?? []).flatMap(({ path, is }) =>
-    is === 'folder' ? packsBelow(path) : [],
+    is === 'folder' ? packsBelow(path, comesWithTool) : [],
   );
 }
 
-const packIn = (folder: string): PackFolder => ({
+const packIn = (folder: string): Omit<PackFolder, 'comesWithTool'> => ({
   id: basename(folder),
   folder,
   files: (listFolder(folder).entries ?? []).flatMap(({ path, name, is }) =>

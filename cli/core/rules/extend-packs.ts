@@ -4,6 +4,7 @@ import { refusePin } from './choose-packs.ts';
 import type { Pack } from './pack.ts';
 import { readPin, type Pin } from './pin.ts';
 import type { Rule } from './rule.ts';
+import { withChanges } from './rule-when-used.ts';
 import { placeOf } from '../source/place-of.ts';
 
 /** Packs with the rules that each takes over from others, and what is wrong with what they say about that. */
@@ -81,12 +82,13 @@ function takeOver(pack: Pack, taken: readonly Rule[]): readonly Rule[] {
   const kept = taken.filter(
     (rule) => !without.includes(rule.id) || (rule.written.basis === 'law' && kind !== 'law'),
   );
-  return kept.map((rule) => ({
-    ...rule,
-    through: pack.id,
-    reach: [pack.reach, ...rule.reach],
-    sets: { ...rule.sets, ...setsFor(pack, rule) },
-  }));
+  return kept.map((rule) =>
+    withChanges(rule, {
+      through: pack.id,
+      reach: [pack.reach, ...rule.reach],
+      sets: { ...rule.sets, ...setsFor(pack, rule) },
+    }),
+  );
 }
 
 function setsFor({ written }: Pack, rule: Rule): Readonly<Record<string, unknown>> {

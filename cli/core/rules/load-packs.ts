@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { compileRule } from './compile-rule.ts';
-import type { DatedValue } from './dated-value.ts';
 import { extendPacks } from './extend-packs.ts';
 import { sortPack, type Pack, type PackFiles } from './pack.ts';
 import { resolveReach } from './resolve-reach.ts';
+import { ruleWhenUsed } from './rule-when-used.ts';
+import type { RuleSurroundings } from './rule-work.ts';
 import type { Rule } from './rule.ts';
 import type { RuleLanguage } from './rule-language.ts';
 
@@ -17,21 +18,31 @@ export interface LoadedPacks {
 /**
  * Checks the rules of several packs together, each given as the files of its folder, because a rule may use the
  * dated figures of another pack, and a pack may take over the rules of others. A rule with a mistake is left out, with
- * a finding at the mistake. `known` are the names to suggest for a pack that is not there.
+ * a finding at the mistake.
  */
 export function loadPacks(
   folders: readonly (readonly Source[])[],
   language: RuleLanguage,
-  known?: readonly string[],
+  { known, proven = new Set() }: Loading = {},
 ): LoadedPacks {
   const sorted = folders.flatMap((files) => sortPack(files) ?? []);
   const values = new Map(sorted.flatMap((pack) => [...pack.values]));
-  const loaded = sorted.map((files) => loadPack(files, values, language));
+  const loaded = sorted.map((files) =>
+    loadPack(files, proven.has(files.id) ? 'proven' : 'new', { values, language }),
+  );
   const extended = extendPacks(new Map(loaded.map(({ pack }) => [pack.id, pack])), known);
   return {
     packs: extended.packs,
     findings: [...loaded.flatMap(({ findings }) => findings), ...extended.findings],
   };
+}
+
+/** What to know besides the files. */
+export interface Loading {
+  /** The names to suggest for a pack that is not there. */
+  readonly known?: readonly string[];
+  /** The packs whose rules are known to be right, so that each is only compiled when it is first used. */
+  readonly proven?: ReadonlySet<string>;
 }
 
 interface Loaded {
@@ -41,13 +52,14 @@ interface Loaded {
 
 function loadPack(
   files: PackFiles,
-  values: ReadonlyMap<string, DatedValue>,
-  language: RuleLanguage,
+  state: 'proven' | 'new',
+  { values, language }: Omit<RuleSurroundings, 'pack'>,
 ): Loaded {
   const rules: Rule[] = [];
   const findings: Diagnostic[] = [];
   for (const check of files.checks) {
-    const compiled = compileRule(check, { pack: files, values, language });
+    const around = { pack: files, values, language };
+    const compiled = state === 'proven' ? ruleWhenUsed(check, around) : compileRule(check, around);
     if (compiled.rule) rules.push(compiled.rule);
     findings.push(...compiled.findings);
   }
