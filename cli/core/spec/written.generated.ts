@@ -90,8 +90,6 @@ export type BidPrice = {
   readonly lines?: readonly BidPricedLine[];
   /** What the price assumes. */
   readonly note?: string;
-  /** Why the price can be so low, where it is below what the work is reckoned to cost. */
-  readonly low_because?: string;
   /** What the work costs the bidder in full, in pounds, on the same basis as the total. */
   readonly cost?: Exact;
 };
@@ -155,10 +153,6 @@ export type BidPartner = {
   readonly days_to_pay?: Exact;
   /** The binding arrangement with the partner, as it is or will be. */
   readonly arrangement?: string;
-  /** When the partner’s trustees agreed. */
-  readonly trustees_agreed_on?: string;
-  /** How each checked the other. */
-  readonly due_diligence?: string;
   /** The partner’s place in the supply chain. */
   readonly tier?: 'sub-prime' | 'tier-2' | 'tier-3' | 'consortium-member';
   /** Groups the partner knows and works with, by short names such as `women`. */
@@ -2841,8 +2835,6 @@ export type WrittenTender = {
   readonly different_treatment?: readonly TenderDifferentTreatment[];
   /** Talks with the market before the notice, as the Procurement Act 2023 calls them. */
   readonly market_engagement?: TenderMarketEngagement;
-  /** Through whom organisations were told of the tender, and when. */
-  readonly dissemination?: readonly TenderDissemination[];
   /** Events at which possible partners can meet. */
   readonly events?: readonly TenderEvent[];
   /** Money to help organisations get ready to bid. */
@@ -3481,16 +3473,6 @@ export type TenderMarketEngagement = {
   readonly unfair_advantage?: readonly string[];
   /** Whether those suppliers are treated as excluded. */
   readonly shut_out?: boolean;
-};
-
-/** One channel through which the tender was made known. */
-export type TenderDissemination = {
-  /** Through whom. */
-  readonly through: string;
-  /** When. */
-  readonly sent_on: string;
-  /** Whether it reaches voluntary organisations in particular. */
-  readonly voluntary?: boolean;
 };
 
 /** An event for possible bidders. */
