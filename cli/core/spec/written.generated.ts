@@ -90,6 +90,8 @@ export type BidPrice = {
   readonly lines?: readonly BidPricedLine[];
   /** What the price assumes. */
   readonly note?: string;
+  /** Why the price can be so low, where it is below what the work is reckoned to cost. */
+  readonly low_because?: string;
   /** What the work costs the bidder in full, in pounds, on the same basis as the total. */
   readonly cost?: Exact;
 };
@@ -1038,6 +1040,8 @@ export type WrittenLot = {
   readonly aligned_with?: readonly string[];
   /** For a lot for one group: what it is for. */
   readonly group_lot?: LotGroupLot;
+  /** The most people one worker should look after at a time. */
+  readonly most_people_per_worker?: Exact;
 };
 
 /** What one score on the scale means. */
@@ -2835,6 +2839,8 @@ export type WrittenTender = {
   readonly different_treatment?: readonly TenderDifferentTreatment[];
   /** Talks with the market before the notice, as the Procurement Act 2023 calls them. */
   readonly market_engagement?: TenderMarketEngagement;
+  /** Through whom organisations were told of the tender, and when. */
+  readonly dissemination?: readonly TenderDissemination[];
   /** Events at which possible partners can meet. */
   readonly events?: readonly TenderEvent[];
   /** Money to help organisations get ready to bid. */
@@ -3473,6 +3479,16 @@ export type TenderMarketEngagement = {
   readonly unfair_advantage?: readonly string[];
   /** Whether those suppliers are treated as excluded. */
   readonly shut_out?: boolean;
+};
+
+/** One channel through which the tender was made known. */
+export type TenderDissemination = {
+  /** Through whom. */
+  readonly through: string;
+  /** When. */
+  readonly sent_on: string;
+  /** Whether it reaches voluntary organisations in particular. */
+  readonly voluntary?: boolean;
 };
 
 /** An event for possible bidders. */
