@@ -155,10 +155,6 @@ export type BidPartner = {
   readonly days_to_pay?: Exact;
   /** The binding arrangement with the partner, as it is or will be. */
   readonly arrangement?: string;
-  /** When the partner’s trustees agreed. */
-  readonly trustees_agreed_on?: string;
-  /** How each checked the other. */
-  readonly due_diligence?: string;
   /** The partner’s place in the supply chain. */
   readonly tier?: 'sub-prime' | 'tier-2' | 'tier-3' | 'consortium-member';
   /** Groups the partner knows and works with, by short names such as `women`. */
@@ -1044,6 +1040,8 @@ export type WrittenLot = {
   readonly aligned_with?: readonly string[];
   /** For a lot for one group: what it is for. */
   readonly group_lot?: LotGroupLot;
+  /** The most people one worker should look after at a time. */
+  readonly most_people_per_worker?: Exact;
 };
 
 /** What one score on the scale means. */
