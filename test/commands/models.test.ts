@@ -65,6 +65,18 @@ const FILLED: Readonly<Record<string, string>> = {
   what_changed: 'The first day became part of the work.',
   findings: 'Seven organisations could bid.',
   year: '2027/28',
+  value_for_money: 'Quality counts for more than price.',
+  public_benefit: 'Fewer people come back to prison.',
+  sharing_information: 'Every figure is in the tender.',
+  integrity: 'Nobody who advised a bidder is on the panel.',
+  barrier: 'Pay in arrears',
+  decision: 'Pay in advance.',
+  policy_statement: 'Small organisations were asked what would stop them.',
+  known_risks: '[A lease ends in 2029.]',
+  reviewed_on: '2027-02-20',
+  perceived: 'Nobody raised one.',
+  worked_out_with: 'A charity led by Black people and twelve people it works with',
+
   where: 'On our website',
 };
 
