@@ -3,23 +3,29 @@ import type { Outcome } from '../command.ts';
 import { didYouMean } from '../core/diagnostics/suggest.ts';
 import { formats } from '../core/spec/formats.ts';
 import { isFolder } from '../io/files-exist.ts';
+import { modelFor, modelsOf } from './models.ts';
 import { formatsWithStarter, starterFor } from './starter.ts';
 
 /** What was typed after `fairlot new`. */
 export interface NewWords {
   readonly format: string | undefined;
   readonly file: string | undefined;
+  readonly model?: string | undefined;
   readonly print: boolean;
 }
 
-/** A commented starter file of a format, to be written where it was asked for, or to be shown only. */
-export function newFile({ format = '', file, print }: NewWords): Outcome {
+/** A commented starter file of a format, or a model with blanks, to be written where it was asked for or shown only. */
+export function newFile({ format = '', file, model, print }: NewWords): Outcome {
   const name = format.replace(/\/1$/, '');
   const known = formatsWithStarter();
   if (!known.includes(name)) return { exit: 2, says: refusal(name, known) };
   const path = pathFor(name, file);
-  const text = starterFor(name, path);
-  if (print) return { says: text };
+  const text = model === undefined ? starterFor(name, path) : modelFor(name, model, path);
+  if (text === undefined) return { exit: 2, says: noModel(name, model ?? '') };
+  return print ? { says: text } : written(path, text);
+}
+
+function written(path: string, text: string): Outcome {
   return {
     writes: {
       folder: dirname(path),
@@ -35,6 +41,14 @@ export function newFile({ format = '', file, print }: NewWords): Outcome {
 function pathFor(format: string, file: string = `${format}.yaml`): string {
   if (/[\\/]$/.test(file) || isFolder(file)) return join(file, `${format}.yaml`);
   return /\.ya?ml$/.test(file) ? file : `${file}.yaml`;
+}
+
+function noModel(format: string, model: string): string {
+  const known = modelsOf(format);
+  if (known.length === 0)
+    return `There are no models of a \`${format}\`, only of a tender and of a lot.\n`;
+  const why = `There is no model \`${model}\` of a ${format}.${didYouMean(model, known)}`;
+  return `${why}\nThe models are: ${known.join(', ')}.\n`;
 }
 
 function refusal(name: string, known: readonly string[]): string {

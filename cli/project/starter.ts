@@ -15,6 +15,11 @@ export const formatsWithStarter = (): readonly string[] =>
 export function starterFor(format: string, path: string): string {
   const { text } = readText(starterFile(format));
   if (text === undefined) throw new Error(`The starter file of ${format} cannot be read.`);
+  return ledToSchema(text, format, path);
+}
+
+/** A file as it would stand at a path: its first line leads an editor from there to the schema of its format. */
+export function ledToSchema(text: string, format: string, path: string): string {
   const schema = join(homeFolder(), 'specs', format, '1.schema.json');
   const way = relative(dirname(resolve(path)), schema).replaceAll('\\', '/');
   return text.replace(/^# yaml-language-server: .*$/m, `# yaml-language-server: $schema=${way}`);

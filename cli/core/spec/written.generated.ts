@@ -895,6 +895,8 @@ export type WrittenLot = {
   readonly value: Exact;
   /** The highest price that will be considered, in pounds, on the same basis as the scored price. */
   readonly ceiling?: Exact;
+  /** The money for each year, and how many months each one has. */
+  readonly value_by_year?: readonly LotYearValue[];
   /** The kinds of service, as CPV codes in quotes. */
   readonly cpv?: readonly string[];
   /** Where the service is delivered. */
@@ -1711,6 +1713,18 @@ export type LotGroupLot = {
   readonly covers?: string;
   /** When it begins and how it grows. */
   readonly timetable?: string;
+};
+
+/** The money for one year. */
+export type LotYearValue = {
+  /** Which year. */
+  readonly year: string;
+  /** The money, in pounds. */
+  readonly value: Exact;
+  /** How many months of service it is for. */
+  readonly months?: Exact;
+  /** How much of it is for getting started, in pounds. */
+  readonly mobilisation?: Exact;
 };
 
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
