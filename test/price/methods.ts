@@ -33,7 +33,21 @@ export const named = (prices: readonly (Exact | string)[]): ReadonlyMap<string, 
   new Map(prices.map((price, at) => [String.fromCharCode(97 + at), exact(price)]));
 
 /** Figures for every setting that a shipped method asks for. */
-export const settings = { ceiling: exact('200'), minimum: exact('50'), maximum: exact('200') };
+export const settings = {
+  ceiling: exact('200'),
+  minimum: exact('50'),
+  maximum: exact('200'),
+  multiple: exact('2'),
+  span: exact('30'),
+  estimate: exact('100'),
+  target: exact('0.88'),
+  slope: exact('5'),
+  saturation: exact('50'),
+  knee: exact('0.8'),
+  floor: exact('100'),
+  reference: exact('100'),
+  guaranteed: exact('10'),
+};
 
 /** What a method gives these prices at a weight of 40, with those settings. */
 export const scoresOf = (id: string, prices: readonly (Exact | string)[]) =>

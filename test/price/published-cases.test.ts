@@ -12,14 +12,28 @@ describe('every price method gives the points that were published', () => {
     expect(agrees).toBe(true);
   });
 
-  test('the six methods of the first version are there', () => {
+  test('the methods that have a definition are there', () => {
     expect([...methods.keys()].sort()).toEqual([
+      'bilinear',
       'ceiling-linear',
+      'fixed-reference-ratio',
+      'halved-slope',
+      'hungary',
+      'inverse-cubic',
+      'inverse-quadratic',
+      'japan-v',
+      'korea-negotiated',
       'linear-from-lowest',
       'linear-low-high',
+      'linear-n-times',
+      'linear-span',
+      'log',
       'lowest-ratio',
       'mean-deviation',
       'min-max-set',
+      'quality-only',
+      'saturated-discount',
+      'target-ratio',
     ]);
   });
 
@@ -42,4 +56,9 @@ const collected = [
   'linear-from-lowest-negative-za',
   'linear-low-high-burrumr',
   'ceiling-ipa-ap-2015-q66',
+  'linear-span-75-submissionsrecht',
+  'linear-span-zero-and-negative-submissionsrecht',
+  'kr-target-ratio-60-15',
+  'kr-exploitable-rounding-band-bidsys',
+  'weighted-fixed-reference-design-build-t17-4',
 ];

@@ -1,12 +1,13 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import { one, type Exact } from '../exact/exact.ts';
+import { ln } from '../exact/ln.ts';
 import { round, roundingModes, type RoundingMode } from '../exact/round.ts';
 import { figureOf, noAnswer } from './figure.ts';
 import { sumOf } from '../exact/sum-of.ts';
 
 type OfList = (values: readonly Exact[]) => Exact;
 
-/** Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')` and `exact(size(list))`. */
+/** Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')`, `ln(value, places)` and `exact(size(list))`. */
 export function addNumberFunctions(environment: Environment): void {
   for (const [name, apply] of Object.entries(listFunctions))
     addListFunction(environment, name, apply);
@@ -16,6 +17,7 @@ export function addNumberFunctions(environment: Environment): void {
   environment.registerFunction('exact(int): exact', (value: bigint) => figureOf(value));
   environment.registerFunction('exact(exact): exact', (value: Exact) => value);
   environment.registerFunction('round(exact, exact, string): exact', roundAs);
+  environment.registerFunction('ln(exact, exact): exact', logarithm);
 }
 
 const listFunctions: Readonly<Record<string, OfList>> = {
@@ -48,9 +50,18 @@ function roundAs(value: Exact, places: Exact, mode: string): Exact {
   const known = roundingModes.find((name): name is RoundingMode => name === mode);
   if (!known)
     throw noAnswer(`there is no rounding called “${mode}”; use ${roundingModes.join(', ')}`);
+  return round(value, placesOf(places), known);
+}
+
+function logarithm(value: Exact, places: Exact): Exact {
+  if (value.lte(0)) throw noAnswer('only a figure above 0 has a logarithm');
+  return ln(value, placesOf(places));
+}
+
+function placesOf(places: Exact): number {
   if (places.d !== one.d || places.s < 0n || places.n > 30n)
     throw noAnswer('a figure can be rounded to a whole number of places from 0 to 30');
-  return round(value, Number(places.n), known);
+  return Number(places.n);
 }
 
 function some(values: readonly Exact[], wanted: string): readonly Exact[] {

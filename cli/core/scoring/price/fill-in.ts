@@ -5,6 +5,9 @@
 export function fillIn(formula: string, of: (name: string) => string | undefined): string {
   const rounded = /^round\((.+), (\d+), '[\w-]+'\)$/.exec(formula.trim());
   if (rounded) return `${fillIn(rounded[1] ?? '', of)} rounded to ${places(rounded[2] ?? '0')}`;
+  const logarithm = /^ln\((.+), (\d+)\)$/.exec(formula.trim());
+  if (logarithm)
+    return `natural logarithm of ${fillIn(logarithm[1] ?? '', of)} to ${places(logarithm[2] ?? '0')}`;
   return tokens(formula)
     .map((token, at, all) => writeToken(token, { before: all[at - 1], after: all[at + 1], of }))
     .join('');
