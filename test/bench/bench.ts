@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { allPacks } from '../../cli/project/all-packs.ts';
 import { inventCompetition } from './invent.ts';
 import { ratioOf, type Line } from './paired.ts';
 
@@ -22,8 +23,12 @@ try {
   console.log(
     'medians of runs in pairs. They hold from one machine to the next; seconds do not.\n',
   );
+  const { all, none } = withAndWithoutRules(folder);
   for (const { does, line, runs, means } of measures(folder))
     console.log(`${does.padEnd(38)} ${ratioOf(line, BARE, runs).toFixed(1).padStart(7)}  ${means}`);
+  console.log(
+    `\nchecking a tender with every pack takes ${ratioOf(all, none, 9).toFixed(1)} times as long as with none; the aim is 1.5`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -83,4 +88,20 @@ function invitation(home: string): Line {
     '--out',
     join(home, 'pdf'),
   );
+}
+
+/** The checks of one example that names every pack of rules, and of one that names none. */
+function withAndWithoutRules(home: string): { readonly all: Line; readonly none: Line } {
+  const packs = allPacks().filter(({ pack }) => pack.checks.length > 0);
+  const named = packs.map(({ pack }) => `${pack.id}@${pack.version}`).join(', ');
+  const bare = (text: string): string =>
+    text.replace(/^(policy|rules|exceptions|choices):.*\n(?:(?: .*)?\n)*/gm, '');
+  const checkOf = (name: string, rules: string): Line => {
+    const copy = join(home, name);
+    cpSync('examples/womens-services', copy, { recursive: true });
+    const file = join(copy, 'tender.yaml');
+    writeFileSync(file, `${bare(readFileSync(file, 'utf8'))}${rules}`);
+    return fairlot('check', copy);
+  };
+  return { all: checkOf('all', `\nrules: [${named}]\n`), none: checkOf('none', '') };
 }

@@ -22,7 +22,9 @@ function secondsOf(line: Line): number {
   const start = performance.now();
   const ran = spawnSync(process.execPath, line, { env: environment, encoding: 'utf8' });
   const seconds = (performance.now() - start) / 1000;
-  if (ran.status !== 0) throw new Error(`node ${line.join(' ')}\n${ran.stdout}${ran.stderr}`);
+  // 1 says that a check found mistakes, which takes as long as any other check.
+  if (ran.status !== 0 && ran.status !== 1)
+    throw new Error(`node ${line.join(' ')}\n${ran.stdout}${ran.stderr}`);
   return seconds;
 }
 
