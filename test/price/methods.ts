@@ -47,6 +47,9 @@ export const settings = {
   floor: exact('100'),
   reference: exact('100'),
   guaranteed: exact('10'),
+  value: exact('100'),
+  most: exact('0.3'),
+  base: exact('100'),
 };
 
 /** What a method gives these prices at a weight of 40, with those settings. */

@@ -14,8 +14,10 @@ describe('every price method gives the points that were published', () => {
 
   test('the methods that have a definition are there', () => {
     expect([...methods.keys()].sort()).toEqual([
+      'base-plus-quality-per-pound',
       'bilinear',
       'ceiling-linear',
+      'features-coefficient',
       'fixed-reference-ratio',
       'halved-slope',
       'hungary',
@@ -31,9 +33,12 @@ describe('every price method gives the points that were published', () => {
       'lowest-ratio',
       'mean-deviation',
       'min-max-set',
+      'price-per-quality-point',
+      'quality-monetised',
       'quality-only',
       'saturated-discount',
       'target-ratio',
+      'vfm-index',
     ]);
   });
 
@@ -61,4 +66,8 @@ const collected = [
   'kr-target-ratio-60-15',
   'kr-exploitable-rounding-band-bidsys',
   'weighted-fixed-reference-design-build-t17-4',
+  'adjusted-price-design-build-t17-2',
+  'utility-index-equals-ratio',
+  'award-on-value-negometrix',
+  'prozorro-features-weighted-388',
 ];

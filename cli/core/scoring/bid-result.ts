@@ -43,6 +43,7 @@ export function assessedResult(
     ...(price?.ok && { price: price.value.result }),
     ...(quality && { quality }),
     ...(bid.total && { total: bid.total.figure }),
+    ...(bid.total?.ratio && { ratio: bid.total.ratio }),
   };
 }
 

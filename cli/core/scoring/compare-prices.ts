@@ -1,5 +1,6 @@
 import type { PriceFacts } from '../competition/facts.ts';
 import type { Exact } from '../exact/exact.ts';
+import { sumOf } from '../exact/sum-of.ts';
 import type { ResultPricesCompared } from '../spec/written.generated.ts';
 import { enterCompared } from './compared-figures.ts';
 import { isAboveThresholds, type Contender } from './contender.ts';
@@ -52,8 +53,10 @@ interface Members {
 }
 
 function scoreMembers(work: LotWork, method: PriceMethod, { criterion, members }: Members) {
-  const priced = members.flatMap(({ work: own, price }) =>
-    price?.ok ? [{ work: own, offered: price.value }] : [],
+  const priced = members.flatMap(({ work: own, price, quality }) =>
+    price?.ok && (quality.ok || !method.written.ranks_by)
+      ? [{ work: own, offered: price.value }]
+      : [],
   );
   const { ceiling } = work.lot.written;
   const scores = scorePrices({
@@ -62,6 +65,7 @@ function scoreMembers(work: LotWork, method: PriceMethod, { criterion, members }
     prices: new Map(priced.map(({ work: own, offered }) => [own.bid.id, offered.price])),
     settings: settingsOf(criterion, ceiling),
     stages: work.stages,
+    ...qualityOf(work, members),
     ...(ceiling && { ceiling }),
   });
   const uses = [...scores.points.values()].flatMap(({ steps, uses: own }) => [
@@ -76,6 +80,18 @@ function scoreMembers(work: LotWork, method: PriceMethod, { criterion, members }
   }
   return { points, unknown: refusals(scores.refused, criterion, priced) };
 }
+
+/** The quality points of each bid, for a method that weighs them against the price itself. */
+const qualityOf = ({ lot }: LotWork, members: readonly Contender[]) => ({
+  quality: new Map(
+    members.flatMap(({ work, quality }) =>
+      quality.ok ? [[work.bid.id, sumOf(quality.value.map(({ points }) => points))] as const] : [],
+    ),
+  ),
+  qualityWeight: sumOf(
+    lot.criteria.flatMap(({ kind, weight }) => (kind === 'price' ? [] : weight)),
+  ),
+});
 
 /** A lot's ceiling need not be written a second time for a method that asks for one. */
 const settingsOf = ({ rule }: PriceFacts, ceiling: Exact | undefined) => ({

@@ -33,7 +33,13 @@ export function enterPrice(criterion: PriceFacts, entry: PriceToEnter): Criterio
       rule,
     });
   const from = stepsOf(scored.uses.length > 0 ? scored.uses : ['price'], step, entry);
-  const entered = { id: step, title: `Points for “${title}”`, how: scored.how, from, rule };
+  const entered = {
+    id: step,
+    title: criterion.method.ranks_by ? criterion.method.title : `Points for “${title}”`,
+    how: scored.how,
+    from,
+    rule,
+  };
   const points = work.ledger.enter({ ...entered, value: scored.points });
   const { explains } = scored;
   const result = { id, title, kind: criterion.kind, weight: showFor(work, weight), points };

@@ -44,7 +44,9 @@ const namesOf = (group: readonly Rankable[]): string =>
 
 function equal(group: readonly Rankable[]): string {
   const each = group.length === 2 ? 'both' : 'all';
-  return `${namesOf(group)} ${each} have ${group[0]?.total.figure.shown} points.`;
+  const total = group[0]?.total;
+  const has = total?.ratio ? `a figure of ${total.ratio.shown}` : `${total?.figure.shown} points`;
+  return `${namesOf(group)} ${each} have ${has}.`;
 }
 
 function orderInWords(

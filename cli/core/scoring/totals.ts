@@ -3,7 +3,7 @@ import { round } from '../exact/round.ts';
 import { showNumber } from '../exact/show-number.ts';
 import { sumOf } from '../exact/sum-of.ts';
 import type { ResultFigure, ResultThresholdResult } from '../spec/written.generated.ts';
-import type { Contender } from './contender.ts';
+import { priceCriterion, type Contender } from './contender.ts';
 import type { CriterionScored } from './criterion.ts';
 import { roundInTurn } from './round-at.ts';
 import type { BidWork } from './scoring-work.ts';
@@ -24,20 +24,21 @@ export interface Totalled extends Contender {
 export interface Total {
   readonly figure: ResultFigure;
   readonly ranksOn: Exact;
+  /** The figure for price and quality together that decides the order, where the method gives one instead of points. */
+  readonly ratio?: ResultFigure;
 }
 
 /** Adds a bid's points up: quality, then quality and price, rounded where the tender says, and held against the least total. */
 export function addUp(contender: Contender, price: CriterionScored | undefined): Totalled {
   const { work, quality } = contender;
   if (!quality.ok) return { ...contender, criteria: [], thresholds: [], isShutOut: false };
-  const criteria = work.lot.criteria.flatMap(({ id }) => {
-    const scored = [...quality.value, ...(price ? [price] : [])].find((one) => one.id === id);
-    return scored ? [scored] : [];
-  });
+  const ratio = ratioFrom(contender, price);
+  const scored = [...quality.value, ...(price && !ratio ? [price] : [])];
+  const criteria = work.lot.criteria.flatMap(({ id }) => scored.find((one) => one.id === id) ?? []);
   const qualityFigure = enterSum(work, 'quality', quality.value);
   const qualityPoints = sumOf(quality.value.map(({ points }) => points));
-  const isWhole = criteria.length === work.lot.criteria.length;
-  const whole = isWhole ? totalOf(work, criteria) : undefined;
+  const isWhole = criteria.length + (ratio ? 1 : 0) === work.lot.criteria.length;
+  const whole = isWhole ? totalOf(work, criteria, ratio) : undefined;
   const own = criteria.flatMap(({ thresholds }) => thresholds);
   const thresholds = [...own, ...(whole?.thresholds ?? [])];
   const isShutOut = thresholds.some(shutsOut);
@@ -45,13 +46,15 @@ export function addUp(contender: Contender, price: CriterionScored | undefined):
   return { ...contender, criteria, qualityPoints, qualityFigure, ...total, thresholds, isShutOut };
 }
 
-function totalOf(work: BidWork, criteria: readonly CriterionScored[]) {
+function totalOf(work: BidWork, criteria: readonly CriterionScored[], ratio: Ratio | undefined) {
   const { tender } = work.facts;
   const raw = sumOf(criteria.map(({ points }) => points));
   const rounded = roundInTurn(work.stages, ['total'], raw);
   const figure = enterSum(work, 'total', criteria);
   const shown = round(rounded.value, work.ledger.places, 'half-up');
-  const ranksOn = tender.rounding.ranks_on === 'exact' ? raw : shown;
+  const isExact = tender.rounding.ranks_on === 'exact';
+  const order = ratio ? orderBy(ratio, isExact ? undefined : work.ledger.places) : undefined;
+  const ranksOn = order?.ranksOn ?? (isExact ? raw : shown);
   const weight = sumOf(work.lot.criteria.map((criterion) => criterion.weight));
   const measured = {
     title: 'Total',
@@ -60,7 +63,28 @@ function totalOf(work: BidWork, criteria: readonly CriterionScored[]) {
     rounded: asRounded(rounded, work.ledger.places),
   };
   const least = work.lot.written.total_threshold;
-  return { total: { figure, ranksOn }, thresholds: least ? [testThreshold(least, measured)] : [] };
+  return {
+    total: { figure, ranksOn, ...order },
+    thresholds: least ? [testThreshold(least, measured)] : [],
+  };
+}
+
+/** One figure for price and quality together, and whether the lowest or the highest comes first. */
+interface Ratio {
+  readonly scored: CriterionScored;
+  readonly by: 'ratio-lowest' | 'ratio-highest';
+}
+
+function ratioFrom({ work }: Contender, price: CriterionScored | undefined): Ratio | undefined {
+  const by = priceCriterion(work.lot.criteria)?.method.ranks_by;
+  return price && by ? { scored: price, by } : undefined;
+}
+
+/** Totals are ranked highest first, so a figure of which the lowest wins counts as less than nothing. */
+function orderBy({ scored, by }: Ratio, places: number | undefined) {
+  const value = places === undefined ? scored.points : round(scored.points, places, 'half-up');
+  const ranksOn = by === 'ratio-lowest' ? value.neg() : value;
+  return { ranksOn, ratio: scored.result.points };
 }
 
 const titles = { quality: 'Points for everything but the price', total: 'Total' };

@@ -2166,6 +2166,8 @@ export type WrittenPrice = {
   readonly points: string;
   /** The formula as people write it. */
   readonly shown_as: string;
+  /** For a method that gives no points but one figure for price and quality together, held under `points`: whether the lowest or the highest figure comes first. Such a price criterion has a weight of 0. Its formulas also know `quality`, the points of the bid for everything but the price, and `quality_weight`, the most there are. */
+  readonly ranks_by?: 'ratio-lowest' | 'ratio-highest';
   /** The least points; a formula that gives less is raised to this. Left out: none. */
   readonly at_least?: string;
   /** The most points. Left out: none. */
@@ -2260,6 +2262,10 @@ export type PricePublishedCase = {
   readonly points: readonly (Exact | string)[];
   /** What a reader should know. */
   readonly note?: string;
+  /** For a method that ranks by a figure: the quality points of each bid. */
+  readonly quality?: readonly Exact[];
+  /** The most quality points there are. */
+  readonly quality_weight?: Exact;
 };
 
 /** Who asked for this and where to read it. */
@@ -2611,6 +2617,8 @@ export type ResultBidResult = {
   readonly quality?: ResultFigure;
   /** The total. */
   readonly total?: ResultFigure;
+  /** The figure that decides the order, where the price method ranks by one figure for price and quality together and gives no points. */
+  readonly ratio?: ResultFigure;
 };
 
 /** How equal bids were put in order. */

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { zero } from '../../exact/exact.ts';
+import { showExact } from '../../exact/show.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { Check } from '../check.ts';
@@ -11,7 +13,12 @@ export const checkMethods: Check = ({ lots }) =>
   lots.flatMap((lot) =>
     lot.criteria.flatMap((criterion) =>
       criterion.kind === 'price'
-        ? [...missing(criterion), ...unknown(criterion), ...noCeiling(lot, criterion)]
+        ? [
+            ...missing(criterion),
+            ...unknown(criterion),
+            ...noCeiling(lot, criterion),
+            ...weighted(criterion),
+          ]
         : [],
     ),
   );
@@ -44,6 +51,17 @@ function unknown(price: PriceFacts): readonly Diagnostic[] {
         advice: 'Correct the name, or delete the line.',
       }),
     );
+}
+
+/** A method that ranks by one figure gives no points, so its criterion can have no weight. */
+function weighted({ method, weight, written }: PriceFacts): readonly Diagnostic[] {
+  if (!method.ranks_by || weight.equals(zero)) return [];
+  return [
+    finding('tender/ratio-weight', placeOf(written, 'weight'), {
+      message: `The price method “${method.title}” gives no points, so the price cannot have a weight of ${showExact(weight)}.`,
+      advice: 'Set the `weight` of the price to 0 and let the other weights make up the whole.',
+    }),
+  ];
 }
 
 function noCeiling({ written, title }: LotFacts, price: PriceFacts): readonly Diagnostic[] {

@@ -19,6 +19,8 @@ function beaten(lot: ResultLotResult, bid: ResultBidResult, winner: ResultBidRes
   const shown = bid.total?.shown ?? '';
   const isTied = lot.ties.some(({ bids }) => bids.includes(bid.bid) && bids.includes(winner.bid));
   if (isTied)
-    return `${winner.bidder} won this lot. Both bids have ${shown} points, and the tender says how to choose between equal bids.`;
+    return `${winner.bidder} won this lot. Both bids have ${bid.ratio ? `a figure of ${bid.ratio.shown}` : `${shown} points`}, and the tender says how to choose between equal bids.`;
+  if (winner.ratio && bid.ratio)
+    return `One figure for price and quality together decides. ${winner.bidder} has ${winner.ratio.shown}, and your bid has ${bid.ratio.shown}.`;
   return `The bid with the most points wins. ${winner.bidder} has ${winner.total?.shown} points, and your bid has ${shown}.`;
 }

@@ -22,7 +22,8 @@ export function priceExample(
   { rounding }: Pick<WrittenTender, 'rounding'>,
 ): readonly ExampleRow[] {
   const compiled = compileMethod(method);
-  if (!compiled.ok) return [];
+  // Without scores for quality a method that ranks by both has nothing to show.
+  if (!compiled.ok || method.ranks_by) return [];
   const prices = shares.map((share) => (written.ceiling ?? written.value).mul(share).div(hundred));
   const { points } = scorePrices({
     method: compiled.method,

@@ -45,6 +45,9 @@ export interface MethodProblem {
 /** The names every formula may use, besides the method's settings and its earlier steps. */
 const knownNames = ['weight', 'price', 'lowest', 'highest', 'mean', 'median', 'count'];
 
+/** What the formulas of a method that ranks by a figure for price and quality may name as well. */
+export const qualityNames = ['quality', 'quality_weight'];
+
 /** Checks every formula of a price method; nothing is scored yet. */
 export function compileMethod(written: WrittenPrice): CompiledMethod {
   const problems: MethodProblem[] = [];
@@ -60,7 +63,7 @@ export function compileMethod(written: WrittenPrice): CompiledMethod {
 type Reader = (text: string, path: MethodProblem['path'], scope: Scope) => Expression | undefined;
 
 function assemble(written: WrittenPrice, read: Reader): PriceMethod | undefined {
-  const start = createScope(numbers([...knownNames, ...Object.keys(written.settings ?? {})]));
+  const start = createScope(numbers(namesFor(written)));
   const special = specialRules(written, (text, path) => read(text, path, start));
   const { steps, scope } = readSteps(written, read, start);
   const points = read(written.points, ['points'], scope);
@@ -75,6 +78,10 @@ function assemble(written: WrittenPrice, read: Reader): PriceMethod | undefined 
     ...(atLeast && { atLeast }),
     ...(atMost && { atMost }),
   };
+}
+
+function namesFor({ ranks_by, settings = {} }: WrittenPrice): readonly string[] {
+  return [...knownNames, ...(ranks_by ? qualityNames : []), ...Object.keys(settings)];
 }
 
 function readSteps(written: WrittenPrice, read: Reader, start: Scope) {

@@ -14,6 +14,10 @@ export interface PricesToScore {
   readonly settings?: Readonly<Record<string, Exact>>;
   /** Where the tender rounds; `ratio` and `criterion` matter here. */
   readonly stages?: readonly TenderRoundingStage[];
+  /** The points of each bid for everything but the price, for a method that ranks by price and quality together. */
+  readonly quality?: ReadonlyMap<string, Exact>;
+  /** The most such points there are. */
+  readonly qualityWeight?: Exact;
   /** The highest price the lot considers, where it has one. */
   readonly ceiling?: Exact;
 }
@@ -21,6 +25,7 @@ export interface PricesToScore {
 /** One price with everything its points may depend on. */
 export interface PriceInSet {
   readonly price: Exact;
+  readonly quality?: Exact;
   readonly asked: PricesToScore;
   readonly set: ReferenceSet;
 }

@@ -23,11 +23,23 @@ function proveCase(method: PriceMethod, example: PricePublishedCase): ProvedCase
   const { title, source, weight, settings, rounding } = example;
   const prices = new Map(example.prices.map((price, index) => [String(index), price]));
   const stages = rounding ?? [];
-  const { points } = scorePrices({ method, weight, prices, stages, ...(settings && { settings }) });
+  const { points } = scorePrices({
+    method,
+    weight,
+    prices,
+    stages,
+    ...(settings && { settings }),
+    ...qualityOf(example),
+  });
   const got = [...prices.keys()].map((bid) => inPrint(points.get(bid)?.points));
   const wanted = example.points.map((given) => (isExact(given) ? showExact(given) : given));
   const agrees = wanted.length === got.length && wanted.every((text, at) => text === got[at]);
   return { title, source, wanted, got, agrees };
 }
+
+const qualityOf = ({ quality, quality_weight: qualityWeight }: PricePublishedCase) => ({
+  ...(quality && { quality: new Map(quality.map((points, index) => [String(index), points])) }),
+  ...(qualityWeight && { qualityWeight }),
+});
 
 const inPrint = (points: Exact | undefined): string => (points ? showExact(points) : 'refused');

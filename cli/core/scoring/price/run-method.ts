@@ -40,11 +40,13 @@ interface Run {
   readonly written: PriceInSet['asked']['method']['written'];
 }
 
-const startingValues = ({ price, asked, set }: PriceInSet): Record<string, Exact> => ({
+const startingValues = ({ price, quality, asked, set }: PriceInSet): Record<string, Exact> => ({
   ...asked.settings,
   ...set,
   weight: asked.weight,
   price,
+  ...(quality && { quality }),
+  ...(asked.qualityWeight && { quality_weight: asked.qualityWeight }),
 });
 
 function runStep({ name, title, expression }: MethodStep, run: Run): PriceStepDone | NoPoints {

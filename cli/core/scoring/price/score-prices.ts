@@ -3,7 +3,7 @@ import { zero } from '../../exact/exact.ts';
 import { showPounds } from '../../exact/show.ts';
 import type { SpecialName, SpecialRule } from './compile-method.ts';
 import type { PricePoints } from './price-points.ts';
-import type { PricesToScore } from './prices-to-score.ts';
+import type { PriceInSet, PricesToScore } from './prices-to-score.ts';
 import { referenceSetOf, type ReferenceSet } from './reference-set.ts';
 import { pointsByFormula, pointsBySpecialRule } from './run-method.ts';
 
@@ -46,21 +46,21 @@ function scoreAccepted(
   const failed: PriceRefusal[] = [...refused];
   for (const [bid, price] of asked.prices) {
     if (refused.some((refusal) => refusal.bid === bid)) continue;
-    const scored = scoreOne(price, asked, set);
+    const quality = asked.quality?.get(bid);
+    const scored = scoreOne({ price, asked, set, ...(quality && { quality }) });
     if (scored.ok) points.set(bid, scored);
     else failed.push({ bid, says: scored.says, waits: false });
   }
   return { points, refused: failed };
 }
 
-function scoreOne(price: Exact, asked: PricesToScore, set: ReferenceSet) {
+function scoreOne(given: PriceInSet) {
+  const { price, asked, set } = given;
   const rule = situationsOf(price, asked, set)
     .map((name) => asked.method.special[name])
     .find((found) => found !== undefined && found.does !== 'formula');
   if (rule?.does === 'refuse') return { ok: false, says: rule.says } as const;
-  return rule
-    ? pointsBySpecialRule(rule, { price, asked, set })
-    : pointsByFormula({ price, asked, set });
+  return rule ? pointsBySpecialRule(rule, given) : pointsByFormula(given);
 }
 
 /** The situations with rules of their own that a price is in, the most pressing first. */
