@@ -28,6 +28,8 @@ export function tryMethod({
   const written = found.source.data as WrittenPrice;
   const compiled = compileMethod(written);
   if (!compiled.ok) return refuse(compiled.problems[0]?.problem.message ?? '');
+  if (written.ranks_by)
+    return refuse('This method ranks price and quality together, so prices alone cannot be tried.');
   const points = weight === undefined ? undefined : readExact(weight);
   if (!points || points.s < 0n)
     return refuse('Say how many points price is worth, as a plain number: `--weight 40`.');

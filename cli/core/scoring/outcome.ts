@@ -78,12 +78,12 @@ function noWinner(lot: RankedLot): readonly Unknown[] {
 function awardInWords({ ranking, prices }: RankedLot, { work, total }: Rankable): string {
   const { name } = work.bid;
   const what = total.ratio && prices?.compared.title;
-  const points = what ? `${what}, ${total.ratio?.shown}` : `${total.figure.shown} points`;
+  const points = what ? `${what}: ${total.ratio?.shown}` : `${total.figure.shown} points`;
   const [, second] = ranking?.placed ?? [];
   if (!second) return `${name} is the only bid that could be placed: ${points}.`;
   if (second.bid.total.ranksOn.equals(total.ranksOn))
     return `${name} comes first with ${points}, after a tie.`;
-  return what ? `${name} comes first by ${points}.` : `${name} has the highest total: ${points}.`;
+  return what ? `${name} comes first. ${points}.` : `${name} has the highest total: ${points}.`;
 }
 
 function undecidedInWords(unknown: readonly Unknown[]): string {
