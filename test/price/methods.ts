@@ -10,7 +10,7 @@ const folder = 'rules/price';
 /** Every price method that comes with the tool, by its id. */
 export const methods: ReadonlyMap<string, PriceMethod> = new Map(
   readdirSync(folder)
-    .filter((file) => file !== 'pack.yaml')
+    .filter((file) => file.endsWith('.yaml') && file !== 'pack.yaml')
     .map((file) => [file.replace('.yaml', ''), methodIn(`${folder}/${file}`)]),
 );
 
