@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleFolders } from '../cli/build/example-folders.ts';
+import { exampleFolders, scoredExamples } from '../cli/build/example-folders.ts';
 import { goldensOf, madeFrom, type Made } from '../cli/build/goldens-of.ts';
 import { digestOf } from '../cli/io/manifest.ts';
 import { findFiles } from '../cli/project/find-files.ts';
@@ -26,7 +26,9 @@ describe.each(exampleFolders())('%s', (folder) => {
     },
     slow,
   );
+});
 
+describe.each(scoredExamples())('%s', (folder) => {
   test(
     'scoring and rendering change nothing that was read, in memory or on disk',
     async () => {
@@ -67,6 +69,33 @@ describe.each(exampleFolders())('%s', (folder) => {
     },
     slow,
   );
+});
+
+const reportOf = (name: string): string =>
+  readFileSync(join('examples', name, 'expected', 'check.txt'), 'utf8');
+
+test('the London ramp fails what the sources say of ramps, part-year money and lot size', () => {
+  const report = reportOf('accommodation-london');
+  for (const rule of [
+    'error clinks-2020/first-year-not-below-today',
+    'warning clinks-2020/money-rise-explained',
+    'warning clinks-2020/part-year-marked',
+    'warning clinks-2020/lot-no-larger-than-announced',
+    'error jc-2011-local/local-delivery-asked',
+  ])
+    expect(report).toContain(rule);
+});
+
+test('its corrected copy passes', () => {
+  expect(reportOf('accommodation-london/corrected')).not.toMatch(/error |warning /);
+});
+
+test('six large lots fail what a committee said of them', () => {
+  const report = reportOf('six-large-lots');
+  expect(report).toContain('warning jc-2011-local/lots-against-areas');
+  expect(report).toContain('6 lots cover 42 areas.');
+  expect(report).toContain('error jc-2011-local/local-delivery-asked');
+  expect(report).toContain('error jc-2011-local/reserved-work');
 });
 
 function keptIn(folder: string): ReadonlyMap<string, string> {

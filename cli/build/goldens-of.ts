@@ -10,6 +10,7 @@ import { scoreFolder } from '../project/score-folder.ts';
 import { plain } from '../reports/report.ts';
 import { text } from '../reports/text.ts';
 import { write } from '../write.ts';
+import { hasBids } from './example-folders.ts';
 
 /** What the tool makes of a competition: each file by its path, as text or bytes. */
 export type Made = ReadonlyMap<string, string | Uint8Array>;
@@ -17,10 +18,14 @@ export type Made = ReadonlyMap<string, string | Uint8Array>;
 /** The day that examples are checked on, so that they do not grow old. */
 const DAY = '2026-10-01';
 
-/** All that is kept of an example, to hold later versions against: its report, its result and its documents in Markdown. */
+/**
+ * All that is kept of an example, to hold later versions against: its report, its result and its documents in Markdown.
+ * Of a tender without bids only the report is kept.
+ */
 export async function goldensOf(folder: string): Promise<Made> {
-  const made = await madeFrom(openCompetition(folder), ['md']);
-  return new Map([['check.txt', reportOn(folder)], ...made]);
+  const report = ['check.txt', reportOn(folder)] as const;
+  if (!hasBids(folder)) return new Map([report]);
+  return new Map([report, ...(await madeFrom(openCompetition(folder), ['md']))]);
 }
 
 /** The report of a check as a terminal of 80 columns without colour shows it. */

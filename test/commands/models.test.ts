@@ -64,6 +64,8 @@ const FILLED: Readonly<Record<string, string>> = {
   how: 'Two paid afternoons',
   what_changed: 'The first day became part of the work.',
   findings: 'Seven organisations could bid.',
+  process_consulted: 'Six organisations tried the forms.',
+  holder: 'Head of commissioning',
   year: '2027/28',
   value_for_money: 'Quality counts for more than price.',
   public_benefit: 'Fewer people come back to prison.',

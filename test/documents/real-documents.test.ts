@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleFolders } from '../../cli/build/example-folders.ts';
+import { scoredExamples } from '../../cli/build/example-folders.ts';
 import { madeFrom, type Made } from '../../cli/build/goldens-of.ts';
 import { readBlocks } from '../../cli/core/documents/blocks.ts';
 import { wordsOf } from '../../cli/core/documents/words-of.ts';
@@ -18,7 +18,7 @@ const all = (node: Node): Node[] => [node, ...node.kids.flatMap(all)];
 const has = (node: Node): boolean =>
   all(node).some(({ content, objects }) => content.length + objects.length > 0);
 
-describe.each(exampleFolders())('every PDF of %s', (folder) => {
+describe.each(scoredExamples())('every PDF of %s', (folder) => {
   let made: Made;
   let place: string;
   let pdfs: readonly Opened[];

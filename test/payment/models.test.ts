@@ -6,7 +6,7 @@ import type { WrittenPayment } from '../../cli/core/spec/written.generated.ts';
 import { paymentPage } from '../../cli/reports/explain/payment-page.ts';
 
 const models = readdirSync('rules/payment')
-  .filter((name) => name !== 'pack.yaml')
+  .filter((name) => name.endsWith('.yaml') && name !== 'pack.yaml')
   .map((name) => {
     const path = `rules/payment/${name}`;
     const data = readSource(path, readFileSync(path, 'utf8')).source?.data;
