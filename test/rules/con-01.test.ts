@@ -7,9 +7,9 @@ import { language, source } from './pack-files.ts';
 const folders = ['rules/policies/clinks-2013', 'rules/policies/belong-2013', 'rules/values'];
 const { packs } = loadPacks(
   folders.map((folder) =>
-    readdirSync(folder).map((file) =>
-      source(`${folder}/${file}`, readFileSync(`${folder}/${file}`, 'utf8')),
-    ),
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => source(`${folder}/${file}`, readFileSync(`${folder}/${file}`, 'utf8'))),
   ),
   language,
 );
