@@ -14,6 +14,7 @@ import { findExplained, type Explained } from './explained.ts';
 import { filePage } from './file-page.ts';
 import { readWithLenders } from './read-packs.ts';
 import { packFolders } from './rule-folders.ts';
+import { readChoices } from './stances-in.ts';
 import { rulesLanguage } from './rules-language.ts';
 
 /** Explains a code, a rule, a pack, a dated figure or anything else that lies in a pack, by the words typed. */
@@ -48,11 +49,12 @@ function explainFile(found: Found<'file'>): Outcome {
 
 /** A rule is loaded with the figures of other packs, because its examples are run to show what it says. */
 function explainRule({ id, pack, source }: Found<'file'>): Outcome {
-  const { folders } = readWithLenders(packFolders(competitionOf('.')), [pack.id]);
+  const shelf = packFolders(competitionOf('.'));
+  const { folders } = readWithLenders(shelf, [pack.id]);
   const loaded = loadPacks(folders, rulesLanguage());
   const whole = loaded.packs.get(pack.id);
   const rule = whole?.rules.find((one) => one.id === id);
-  if (whole && rule) return { says: rulePage(rule, whole) };
+  if (whole && rule) return { says: rulePage(rule, whole, readChoices(shelf)) };
   return {
     findings: loaded.findings.filter(({ at }) => at.file === source.file),
     texts: new Map([[source.file, source.text]]),

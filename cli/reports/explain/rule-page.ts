@@ -1,3 +1,4 @@
+import type { ChoiceFile } from '../../core/rules/choice.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import type { Pack } from '../../core/rules/pack.ts';
 import type { WrittenCheck } from '../../core/spec/written.generated.ts';
@@ -6,9 +7,13 @@ import { datedInWords, figureInWords } from './figures.ts';
 import { bullets, page, paragraph, snippet, type Section } from './page.ts';
 import { bothReaches, reachInWords } from './reach.ts';
 import { ruleExamples } from './rule-examples.ts';
+import { whoDisagrees } from './who-disagrees.ts';
 
-/** The page about a rule: what it asks, who asks, for which procurements, with its figures and a right and a wrong example. */
-export function rulePage(rule: Rule, pack: Pack): string {
+/**
+ * The page about a rule: what it asks, who asks and who has argued otherwise, for which procurements, with its figures
+ * and a right and a wrong example. `choices` are the questions on which the sources disagree.
+ */
+export function rulePage(rule: Rule, pack: Pack, choices: readonly ChoiceFile[] = []): string {
   const { written } = rule;
   return page({
     address: rule.id,
@@ -16,6 +21,7 @@ export function rulePage(rule: Rule, pack: Pack): string {
     sections: [
       { heading: 'What it looks at', blocks: [paragraph(subjectInWords(written))] },
       authority(written.because, written.basis),
+      ...whoDisagrees(written, choices),
       whenItApplies(rule, pack),
       figures(rule),
       ...ruleExamples(rule),
