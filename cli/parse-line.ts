@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import type { Command, Option } from './command.ts';
+import { toolVersion } from './io/version.ts';
 import { isDate } from './core/dates/days-between.ts';
 import { commands } from './commands.generated.ts';
 import { misuse } from './misuse.ts';
@@ -67,7 +68,7 @@ function parserFor(choose: (choice: Chosen) => void): Argv {
     .usage('$0 <command>\n\nFair tenders as plain files: write, check, score and explain them.')
     .strictCommands()
     .strictOptions()
-    .version(VERSION)
+    .version(toolVersion())
     .help()
     .parserConfiguration({ 'greedy-arrays': false })
     .exitProcess(false)
@@ -122,5 +123,3 @@ const PLAIN = {
   'choices:': 'one of:',
   'default:': 'if left out:',
 };
-
-const VERSION = '0.1.0';
