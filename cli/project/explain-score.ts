@@ -6,7 +6,7 @@ import type { WrittenResult } from '../core/spec/written.generated.ts';
 import { isFile } from '../io/files-exist.ts';
 import { wrap } from '../reports/wrap.ts';
 import { competitionOf } from './find-files.ts';
-import { openCompetition } from './open-competition.ts';
+import { openForBids } from './open-competition.ts';
 import { readSources } from './read-sources.ts';
 import { outFolder, RESULT } from './score-folder.ts';
 
@@ -33,7 +33,7 @@ const NO_RESULT =
 /** Where `fairlot score` writes when nobody says otherwise, or `out/` where somebody stands. */
 function nearest(): string | undefined {
   const folder = competitionOf('.');
-  const facts = folder === undefined ? undefined : openCompetition(folder).facts;
+  const facts = folder === undefined ? undefined : openForBids(folder, []).facts;
   const usual = facts ? [join(outFolder(undefined, facts), RESULT)] : [];
   return [...usual, join('out', RESULT)].find(isFile);
 }

@@ -16,6 +16,7 @@ import { readWithLenders } from './read-packs.ts';
 import { packFolders } from './rule-folders.ts';
 import { readChoices } from './stances-in.ts';
 import { rulesLanguage } from './rules-language.ts';
+import { leafOf } from '../core/source/leaf-of.ts';
 
 /** Explains a code, a rule, a pack, a dated figure or anything else that lies in a pack, by the words typed. */
 export function explain(what: readonly string[]): Outcome {
@@ -89,6 +90,3 @@ function takenOver({ id, written }: PackFiles): readonly Titled[] {
   const taken = whole?.rules.filter(({ through }) => through === id) ?? [];
   return taken.map((rule) => ({ name: rule.id, title: rule.written.title }));
 }
-
-const leafOf = (file: string): string =>
-  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, '');

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { formatOf } from '../core/source/format-of.ts';
 import type { Source } from '../core/source/source.ts';
 import { homeFolder } from '../io/home.ts';
@@ -6,6 +6,7 @@ import { listFolder } from '../io/files.ts';
 import { competitionOf } from './find-files.ts';
 import { readSources } from './read-sources.ts';
 import { packFolders, type PackFolder } from './rule-folders.ts';
+import { leafOf } from '../core/source/leaf-of.ts';
 
 /** What a name leads to: the page of a finding, a pack, a file in a pack, several files to choose from, or nothing. */
 export type Explained =
@@ -86,5 +87,3 @@ export function findingFiles(): ReadonlyMap<string, string> {
 }
 
 const idOf = ({ id }: PackFolder, file: string): string => `${id}/${leafOf(file)}`;
-
-const leafOf = (file: string): string => basename(file).replace(/\.ya?ml$/, '');

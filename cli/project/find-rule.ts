@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { formatOf } from '../core/source/format-of.ts';
 import type { Source } from '../core/source/source.ts';
 import { readSources } from './read-sources.ts';
 import { packFolders } from './rule-folders.ts';
+import { leafOf } from '../core/source/leaf-of.ts';
 
 /** A rule file by its format and name, from the folder a person stands in or from the tool; else the names there are. */
 export function findRule(
@@ -17,5 +17,3 @@ export function findRule(
   const all = readSources(files).sources.filter(({ data }) => formatOf(data)?.name === format);
   return { known: all.map(({ file }) => leafOf(file)) };
 }
-
-const leafOf = (file: string): string => basename(file).replace(/\.ya?ml$/, '');

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { libraryOf, type Library } from '../core/competition/library.ts';
 import type { Source } from '../core/source/source.ts';
 import { readSources } from './read-sources.ts';
 import type { PackFolder } from './rule-folders.ts';
+import { leafOf } from '../core/source/leaf-of.ts';
 
 /** The shared rules that a tender names, and the files they were read from. */
 export interface LoadedLibrary {
@@ -42,5 +42,3 @@ function namesIn(value: unknown): Set<string> {
 }
 
 const NAME = /^[a-z0-9-]+(@\d+)?$/;
-
-const leafOf = (file: string): string => basename(file).replace(/\.ya?ml$/, '');

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Outcome } from '../command.ts';
 import { isFile } from '../io/files-exist.ts';
-import { findingsIn } from './check-opened.ts';
+import { errorsIn } from './errors-in.ts';
 import { documentsOf } from './documents-of.ts';
 import { inForms } from './in-forms.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import { readResult } from './read-result.ts';
-import { outFolder } from './score-folder.ts';
+import { outFolder, RESULT } from './score-folder.ts';
 
 /** Which documents, in which forms, where to, and whether to replace what others wrote. */
 export interface RenderOptions {
@@ -23,13 +23,10 @@ export async function renderFolder(
   options: RenderOptions,
 ): Promise<Outcome> {
   const { facts, texts, exit } = competition;
-  const errors = findingsIn(competition, options.today).filter(
-    ({ severity }) => severity === 'error',
-  );
-  const stops = errors.filter(({ code }) => /^(source|spec|tender|rules|files)\//.test(code));
-  if (!facts || stops.length > 0) return { findings: errors, texts, exit };
+  const { errors, stop } = errorsIn(competition, options.today);
+  if (!facts || stop) return { findings: errors, texts, exit };
   const folder = outFolder(options.out, facts);
-  const result = readResult(competition, join(folder, 'result.yaml'));
+  const result = readResult(competition, join(folder, RESULT));
   const made = documentsOf(competition, facts, { result: result.result, wanted: options.doc });
   const findings = [...result.findings, ...made.findings];
   if (made.documents.length === 0)
@@ -45,7 +42,7 @@ export async function renderFolder(
     findings: [...findings, ...files.findings],
     texts,
     writes: { folder, files: files.files, force: options.force },
-    ...(isFile(join(folder, 'result.yaml'))
+    ...(isFile(join(folder, RESULT))
       ? {}
       : {
           next: '`fairlot score` works out the result; then the report and the letters can be made.',

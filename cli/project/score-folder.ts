@@ -8,7 +8,7 @@ import { writeYaml } from '../core/source/write-yaml.ts';
 import { toolVersion } from '../io/version.ts';
 import { plain } from '../reports/report.ts';
 import { ranking } from '../reports/ranking.ts';
-import { findingsIn } from './check-opened.ts';
+import { errorsIn } from './errors-in.ts';
 import { digestOfInputs, inputsOf } from './inputs.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import { regimes } from './regimes.ts';
@@ -26,17 +26,13 @@ export const RESULT = 'result.yaml';
 /** Scores a competition and plans to write its result. Nothing is scored while the tender contradicts itself. */
 export function scoreFolder(competition: OpenCompetition, options: ScoreFolderOptions): Outcome {
   const { facts, texts, exit } = competition;
-  const found = findingsIn(competition, options.today).filter(
-    ({ severity }) => severity === 'error',
-  );
-  const stops = found.filter(({ code }) => STOPS.test(code));
-  if (!facts || stops.length > 0)
-    return { findings: found, texts, exit, ...(facts && { next: MEND }) };
+  const { errors, stop } = errorsIn(competition, options.today);
+  if (!facts || stop) return { findings: errors, texts, exit, ...(facts && { next: MEND }) };
   const { result, findings } = score(facts, scoreOptions(competition, facts));
   const text = `${HEAD}${writeYaml(result)}`;
   return {
     says: ranking(result, plain),
-    findings: distinct(found, findings),
+    findings: distinct(errors, findings),
     texts,
     writes: {
       folder: outFolder(options.out, facts),
@@ -46,9 +42,6 @@ export function scoreFolder(competition: OpenCompetition, options: ScoreFolderOp
     next: `\`fairlot render\` writes the documents; \`fairlot explain score\` tells any figure step by step.`,
   };
 }
-
-/** Mistakes that leave no sound rule to score by. */
-const STOPS = /^(source|spec|tender|rules|files)\//;
 
 const MEND = 'mend these errors, then score again. Nothing was written.';
 

@@ -7,6 +7,7 @@ import type {
   WrittenPrice,
   WrittenScale,
 } from '../spec/written.generated.ts';
+import { leafOf } from '../source/leaf-of.ts';
 
 /** The kinds of rule that a tender can name instead of writing them out. */
 export interface SharedRules {
@@ -63,6 +64,3 @@ function sharedIn<Rule>(
     );
   });
 }
-
-const leafOf = (file: string): string =>
-  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, '');

@@ -5,6 +5,7 @@ import type { Source } from '../source/source.ts';
 import type { WrittenChoice, WrittenTender } from '../spec/written.generated.ts';
 import { placeInText } from './place-in-text.ts';
 import type { RuleLanguage } from './rule-language.ts';
+import { leafOf } from '../source/leaf-of.ts';
 
 /** One question on which the sources disagree, with the file it stands in; `id` is the file’s name: `share-at-risk`. */
 export interface ChoiceFile {
@@ -74,6 +75,3 @@ function conditionOf(
   known.set(text, condition);
   return condition;
 }
-
-const leafOf = (file: string): string =>
-  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, '');

@@ -1,6 +1,7 @@
 import { formatOf } from '../source/format-of.ts';
 import type { Source } from '../source/source.ts';
 import type { CoverageHome, WrittenCheck, WrittenCoverage } from '../spec/written.generated.ts';
+import { leafOf } from '../source/leaf-of.ts';
 
 /** How much of the inventory of the source documents is at work, theme by theme. */
 export interface Coverage {
@@ -91,9 +92,6 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const addressOf = (file: string): string => `${file.split(/[\\/]/).at(-2) ?? ''}/${leafOf(file)}`;
-
-const leafOf = (file: string): string =>
-  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, '');
 
 /** Whether an item is at work, planned, without a home for a reason, or not placed at all. */
 export function stateOf({ homes }: CoveredItem): 'at work' | 'planned' | 'no home' | 'not placed' {

@@ -4,6 +4,7 @@ import { showExact } from '../exact/show.ts';
 import type { WrittenCheck, WrittenPack, WrittenValue } from '../spec/written.generated.ts';
 import type { DatedValue } from './dated-value.ts';
 import type { Reach, Rule } from './rule.ts';
+import { leafOf } from '../source/leaf-of.ts';
 
 /** A rule pack: what it is, its rules ready to run and its dated figures by id. */
 export interface Pack {
@@ -58,9 +59,4 @@ export function sortPack(files: readonly Source[]): PackFiles | undefined {
       ]),
     ),
   };
-}
-
-function leafOf(file: string): string {
-  const name = file.split(/[\\/]/).at(-1) ?? file;
-  return name.replace(/\.ya?ml$/, '');
 }

@@ -4,6 +4,7 @@ import { formatOf } from '../../core/source/format-of.ts';
 import type { Source } from '../../core/source/source.ts';
 import type { WrittenCheck } from '../../core/spec/written.generated.ts';
 import { wrap } from '../wrap.ts';
+import { leafOf } from '../../core/source/leaf-of.ts';
 
 /** A pack as a list shows it. */
 export interface ListedPack {
@@ -108,6 +109,3 @@ export const packFields = ({ pack, checks, entries, basis }: ListedPack) => ({
   entries: entries.length,
   basis,
 });
-
-const leafOf = (file: string): string =>
-  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, '');
