@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/in-order.ts';
-import type { CompetitionFacts } from './facts.ts';
+import type { WrittenSheet } from '../spec/written.generated.ts';
+import type { CompetitionFacts, SignedSheet } from './facts.ts';
 import { isForThisTender, type NamesTender } from './for-this-tender.ts';
 import type { Competition } from './gather.ts';
 import type { Library } from './library.ts';
@@ -33,14 +34,18 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
   const [panel] = ours(competition.panel ? [competition.panel] : []);
   linkPayment(linker, competition.tender.payment);
   const [record] = ours(competition.decision ? [competition.decision] : []);
+  const sheets = ours(competition.sheets);
   return {
     tender: competition.tender,
     lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
     bids: linkBids(linker, competition, ours(competition.bids)),
     ...(panel && { panel }),
-    sheets: ours(competition.sheets),
+    sheets: sheets.filter(isSigned),
+    drafts: sheets.filter((sheet) => !isSigned(sheet)),
     moderations: ours(competition.moderations),
     decisions: record?.decisions ?? [],
     files: competition.files,
   };
 }
+
+const isSigned = (sheet: WrittenSheet): sheet is SignedSheet => sheet.signed_on !== undefined;

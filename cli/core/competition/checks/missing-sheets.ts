@@ -38,6 +38,7 @@ function hasSheet(facts: CompetitionFacts, path: readonly [string, string, strin
   const [lot, bid, assessor] = path;
   return (
     sheetsFor(facts, lot, bid).some((sheet) => sheet.assessor === assessor) ||
+    facts.drafts?.some((one) => [one.lot, one.bid, one.assessor].join('/') === path.join('/')) ||
     hasFile(facts, `sheets/${path.join('/')}.yaml`)
   );
 }
