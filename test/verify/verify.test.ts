@@ -76,7 +76,9 @@ describe('fairlot verify', () => {
   test('names the winner where somebody wrote another', () => {
     const copy = copyOfGlasgow();
     change(copy.result, 'winner: bidder-a', 'winner: bidder-b');
-    expect(verify(copy).all.replace(/\s+/g, ' ')).toContain('is bidder-b in the result; the files give bidder-a');
+    expect(verify(copy).all.replace(/\s+/g, ' ')).toContain(
+      'is bidder-b in the result; the files give bidder-a',
+    );
   });
 
   test('finds a file that was added, and one that is gone', () => {
