@@ -466,8 +466,9 @@ export type WrittenCheck = {
   readonly format: 'check/1';
   /** The rule in a few words. */
   readonly title: string;
-  /** What it judges. */
-  readonly about: 'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision';
+  /** What it judges: a file, or `score`: one score with its reason, beside the question, the words of its level and the bid’s answer. */
+  readonly about:
+    'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision' | 'score';
   /** A list to judge item by item, or several for lists inside lists. */
   readonly each?: string | readonly string[];
   /** What each item is called in the lines below. */
