@@ -6,11 +6,11 @@ const number = (value: { toString(): string }): string => value.toString();
 describe('what two texts share', () => {
   test('words of three letters, case, marks and endings tell nothing', () => {
     expect(number(ownWords('It MEETS the needs.', 'meet the need'))).toBe('0');
-    expect(number(ownWords('It plans, planned and is planning', 'plan'))).toBe('0');
+    expect(number(ownWords('It needs, needed, is needing', 'need'))).toBe('0');
   });
 
   test('a number is a telling word, however short', () => {
-    expect(number(ownWords('Cover from 7 to 9', 'cover'))).toBe('2');
+    expect(number(ownWords('Cover 7 to 9', 'cover'))).toBe('2');
   });
 
   test('each word counts once', () => {
