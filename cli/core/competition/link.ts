@@ -41,6 +41,7 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
     sheets: ours(competition.sheets),
     moderations: ours(competition.moderations),
     decisions: record?.decisions ?? [],
+    ...(record && { record }),
     files: competition.files,
   };
 }

@@ -743,6 +743,8 @@ export type DecisionLate = {
   readonly bid: string;
   /** Whether it is assessed all the same. */
   readonly accepted: boolean;
+  /** Where another late bid was decided the other way: what difference between the two justifies it. */
+  readonly differs?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -797,6 +799,32 @@ export type DecisionExcluded = {
   readonly ground: string;
   /** What the bidder said when asked. */
   readonly replied?: string;
+  /** Which kind of reason it was: a `ground` for exclusion, an unusually `low-price`, `improper-behaviour` in this competition, or a `procedure` of the tender that was not followed. Left out: a ground for exclusion. */
+  readonly reason?: 'ground' | 'low-price' | 'improper-behaviour' | 'procedure';
+  /** Whose ground it is: the `bidder`’s own, that of an `associated-person` it relies on to meet a condition, or that of a `subcontractor`. Left out: the bidder’s own. */
+  readonly through?: 'bidder' | 'associated-person' | 'subcontractor';
+  /** When the buyer learnt of it. */
+  readonly learnt_on?: string;
+  /** When the bidder was told what was intended and asked for its side. */
+  readonly told_on?: string;
+  /** The last day on which the bidder could reply. */
+  readonly reply_by?: string;
+  /** The last day on which the bidder could put someone else in the place of the person or organisation that the ground is about. */
+  readonly replace_by?: string;
+  /** Why it goes on, or is likely to happen again. */
+  readonly likely_again?: string;
+  /** Whether the bidder, or the one it relies on, is on the debarment list. */
+  readonly debarred?: boolean;
+  /** What the buyer made of the evidence that it will not happen again. */
+  readonly weighed?: DecisionWeighed;
+  /** When the minister, or in Wales and Northern Ireland the authority there, was told of the exclusion. */
+  readonly notified_on?: string;
+  /** For a low price: whether the bidder showed that it can do the work for it. */
+  readonly can_perform?: boolean;
+  /** For improper behaviour: what unfair advantage came of it, and why nothing short of exclusion removes that. */
+  readonly unavoidable?: string;
+  /** For a procedure not followed: where the notice or the tender documents set it out. */
+  readonly requirement?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -853,12 +881,28 @@ export type DecisionNoAward = {
   readonly kind: 'no-award';
   /** The lot. */
   readonly lot: string;
+  /** When the notice was published that ends the competition, or this part of it, without a contract. */
+  readonly notice_on?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
   readonly by: string;
   /** Why. */
   readonly why: string;
+};
+
+/** What the buyer made of each kind of evidence that it will not happen again. */
+export type DecisionWeighed = {
+  /** Whether it was taken seriously, for example by paying compensation. */
+  readonly taken_seriously?: string;
+  /** What was done so that it stops or does not happen again. */
+  readonly steps_taken?: string;
+  /** What is promised, and how that can be checked. */
+  readonly commitments?: string;
+  /** How long ago it was. */
+  readonly time_passed?: string;
+  /** Anything else that counted. */
+  readonly other?: string;
 };
 
 /** One kind of mistake that the tool itself finds, explained: why it matters, how to mend it, and what wrong and right look like. Its folder and file name are its code. */
