@@ -7,7 +7,7 @@ import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts, LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { hasFile } from '../has-file.ts';
-import { recusalFrom, undeclaredWith } from '../interests.ts';
+import { questionBarred, recusalFrom, undeclaredWith } from '../interests.ts';
 import { memberById } from '../look-up.ts';
 import { scoredBid } from '../scored-bid.ts';
 import { checkScores } from './sheet-scores.ts';
@@ -51,7 +51,10 @@ function checkSheet(facts: CompetitionFacts, about: Sheet): readonly Diagnostic[
   if (barred) return [barred];
   return [
     ...checkSigning(facts, member, sheet),
-    ...checkScores(facts, lot, { sheet, assigned: duty?.questions ?? [] }),
+    ...checkScores(facts, lot, {
+      sheet,
+      assigned: (duty?.questions ?? []).filter((id) => !questionBarred(member, bid, id)),
+    }),
   ];
 }
 
