@@ -26,13 +26,19 @@ export interface CompetitionFacts {
   readonly lots: readonly LotFacts[];
   readonly bids: readonly BidFacts[];
   readonly panel?: WrittenPanel;
-  readonly sheets: readonly WrittenSheet[];
+  /** The sheets that were signed; nothing else is a score. */
+  readonly sheets: readonly SignedSheet[];
+  /** Sheets that nobody has signed yet: they count for nothing. */
+  readonly drafts?: readonly WrittenSheet[];
   readonly moderations: readonly WrittenModeration[];
   /** Every recorded decision, in the order it was written. */
   readonly decisions: readonly DecisionDecision[];
   /** The plain path of every file in the folder, also of those that could not be used: what they hold is never reported missing. */
   readonly files?: ReadonlySet<string>;
 }
+
+/** A sheet that its assessor has signed, and so handed in. */
+export type SignedSheet = WrittenSheet & { readonly signed_on: string };
 
 /** A lot with everything that applies to it, whether the lot or the tender says so. */
 export interface LotFacts {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/in-order.ts';
-import type { CompetitionFacts } from './facts.ts';
+import type { WrittenSheet } from '../spec/written.generated.ts';
+import type { CompetitionFacts, SignedSheet } from './facts.ts';
 import { isForThisTender, type NamesTender } from './for-this-tender.ts';
 import type { Competition } from './gather.ts';
 import type { Library } from './library.ts';
@@ -38,6 +39,7 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
   const { tender } = competition;
   const letters = lettersGiven(tender, decisions);
   const names = isHidden(tender, decisions) ? 'hidden' : 'shown';
+  const sheets = withBidsNamed(ours(competition.sheets), letters);
   return {
     tender,
     lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
@@ -45,9 +47,12 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
       underLetter(bid, letters, names),
     ),
     ...(panel && { panel }),
-    sheets: withBidsNamed(ours(competition.sheets), letters),
+    sheets: sheets.filter(isSigned),
+    drafts: sheets.filter((sheet) => !isSigned(sheet)),
     moderations: withBidsNamed(ours(competition.moderations), letters),
     decisions,
     files: competition.files,
   };
 }
+
+const isSigned = (sheet: WrittenSheet): sheet is SignedSheet => sheet.signed_on !== undefined;

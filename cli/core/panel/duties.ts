@@ -2,7 +2,7 @@ import { dutiesIn } from '../competition/assignments.ts';
 import type { BidFacts, CompetitionFacts, LotFacts, QuestionFacts } from '../competition/facts.ts';
 import { questionBarred } from '../competition/interests.ts';
 import { idOnPapers } from '../competition/letters.ts';
-import { bidsFor, questionsOf, sheetsFor } from '../competition/look-up.ts';
+import { bidsFor, draftsFor, questionsOf, sheetsFor } from '../competition/look-up.ts';
 import { standingOf } from '../competition/standing.ts';
 import type { PanelMember, WrittenSheet } from '../spec/written.generated.ts';
 import { barredBy, type Bar, type OnDesk } from './may-score.ts';
@@ -45,7 +45,10 @@ const compare = (one: string, other: string): number => (one < other ? -1 : 1);
 
 function dutiesOn(facts: CompetitionFacts, desk: OnDesk): readonly PanelDuty[] {
   const asked = facts.panel ? dutiesIn(facts.panel, desk.lot.id) : [];
-  const sheets = sheetsFor(facts, desk.lot.id, desk.bid.id);
+  const sheets = [
+    ...sheetsFor(facts, desk.lot.id, desk.bid.id),
+    ...draftsFor(facts, desk.lot.id, desk.bid.id),
+  ];
   return (facts.panel?.members ?? []).flatMap((member) => {
     const questions = asked.find((duty) => duty.member === member.id)?.questions ?? [];
     const sheet = sheets.find(({ assessor }) => assessor === member.id);

@@ -2847,8 +2847,12 @@ export type WrittenSheet = {
   readonly bid: string;
   /** The panel member who scored. */
   readonly assessor: string;
-  /** When the assessor finished. */
-  readonly signed_on: string;
+  /** When the assessor began, if that was noted. */
+  readonly started_on?: string;
+  /** When the assessor finished and handed the sheet in. Without it the sheet is a draft: nothing on it counts yet, and it may leave questions out. */
+  readonly signed_on?: string;
+  /** Which wording of the questions and levels was scored: the first 16 digits of the SHA-256 digest of them, as the sheet that was handed out shows it. */
+  readonly questions?: string;
   /** A score and a reason for every question assigned to this assessor. */
   readonly scores: readonly SheetScore[];
 };

@@ -7,7 +7,7 @@ import { finding } from '../finding.ts';
 import { hasFile } from '../has-file.ts';
 import { questionBarred, undeclaredWith } from '../interests.ts';
 import { idOnPapers } from '../letters.ts';
-import { bidsFor, memberById, sheetsFor } from '../look-up.ts';
+import { bidsFor, draftsFor, memberById, sheetsFor } from '../look-up.ts';
 import { standingOf } from '../standing.ts';
 
 /** Once scoring of a lot has begun, every member assigned to it has a sheet for every bid that is assessed. */
@@ -40,8 +40,9 @@ interface Owed {
 }
 
 const hasSheet = (facts: CompetitionFacts, lot: LotFacts, { bid, duty }: Owed): boolean =>
-  sheetsFor(facts, lot.id, bid.id).some((sheet) => sheet.assessor === duty.member) ||
-  hasFile(facts, pathOf(lot, { bid, duty }));
+  [...sheetsFor(facts, lot.id, bid.id), ...draftsFor(facts, lot.id, bid.id)].some(
+    (sheet) => sheet.assessor === duty.member,
+  ) || hasFile(facts, pathOf(lot, { bid, duty }));
 
 const pathOf = ({ id }: LotFacts, { bid, duty }: Owed): string =>
   `sheets/${id}/${idOnPapers(bid)}/${duty.member}.yaml`;
