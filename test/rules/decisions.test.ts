@@ -38,7 +38,10 @@ function judged(tender: string) {
   const { packs, findings } = load('one', { 'asked-first.yaml': rule });
   const rules = packs.get('one')?.rules ?? [];
   const decision = source('decisions.yaml', record).data as object;
-  const [verdict] = judge(rules, { about: 'decision', files: { tender: { id: tender }, decision } });
+  const [verdict] = judge(rules, {
+    about: 'decision',
+    files: { tender: { id: tender }, decision },
+  });
   return { findings, verdict };
 }
 
