@@ -8,6 +8,7 @@ import type {
   LotThreshold,
   TenderGate,
   WrittenBid,
+  WrittenDecision,
   WrittenLot,
   WrittenModeration,
   WrittenOrganisation,
@@ -33,6 +34,8 @@ export interface CompetitionFacts {
   readonly moderations: readonly WrittenModeration[];
   /** Every recorded decision, in the order it was written. */
   readonly decisions: readonly DecisionDecision[];
+  /** The file that the decisions stand in. */
+  readonly record?: WrittenDecision;
   /** The plain path of every file in the folder, also of those that could not be used: what they hold is never reported missing. */
   readonly files?: ReadonlySet<string>;
 }
@@ -91,8 +94,10 @@ export interface PriceFacts extends CriterionBase {
 /** A bid, who made it and what it offers for each lot. */
 export interface BidFacts {
   readonly id: string;
-  /** The bidder's full name; the bid's id where its organisation file is missing. */
+  /** The bidder's full name, or the bid's id where its organisation file is missing; `Bid C` while a blind tender hides names. */
   readonly name: string;
+  /** The letter that stands for the bid on sheets and moderations, in a blind tender that has given letters. */
+  readonly letter?: string;
   readonly written: WrittenBid;
   readonly organisation?: WrittenOrganisation;
   readonly lots: readonly BidLotBid[];

@@ -28,7 +28,7 @@ export const rulesOf = (packs: readonly Pack[]): readonly Rule[] =>
   onlyOnce(packs.flatMap((pack) => pack.rules));
 
 function subjectsOf(facts: CompetitionFacts, tender: object): readonly Subject[] {
-  const { panel, bids, sheets, moderations } = facts;
+  const { panel, bids, sheets, moderations, record } = facts;
   return [
     { about: 'tender', files: { tender } },
     ...(panel ? [{ about: 'panel', files: { tender, panel } } as const] : []),
@@ -44,6 +44,7 @@ function subjectsOf(facts: CompetitionFacts, tender: object): readonly Subject[]
       about: 'moderation',
       files: { tender, moderation },
     })),
+    ...(record ? [{ about: 'decision', files: { tender, decision: record } } as const] : []),
   ];
 }
 
