@@ -55,6 +55,7 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
     drafts: sheets.filter((sheet) => !isSigned(sheet)),
     moderations: withBidsNamed(meetings, letters),
     decisions,
+    ...(record && { record }),
     files: competition.files,
   };
 }
