@@ -28,7 +28,9 @@ export async function renderFolder(
   if (!facts || stop) return { findings: errors, texts, exit };
   const folder = outFolder(options.out, facts);
   const hidden = isHidden(facts.tender, facts.decisions);
-  const result: ReadResult = hidden ? { findings: [] } : readResult(competition, join(folder, RESULT));
+  const result: ReadResult = hidden
+    ? { findings: [] }
+    : readResult(competition, join(folder, RESULT));
   const made = documentsOf(competition, facts, { result: result.result, wanted: options.doc });
   const findings = [...result.findings, ...made.findings];
   if (made.documents.length === 0)
