@@ -2625,6 +2625,8 @@ export type ResultSubCriterionResult = {
   readonly combined?: ResultCombinedScore;
   /** What each assessor gave. */
   readonly individual?: readonly ResultIndividualScore[];
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What a bid earned for one criterion. */
@@ -2649,6 +2651,8 @@ export type ResultCriterionResult = {
   readonly criteria: readonly ResultSubCriterionResult[];
   /** For the price: how the points were worked out, in a sentence. */
   readonly explains?: string;
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What was decided about one gate. */
