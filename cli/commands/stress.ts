@@ -17,7 +17,7 @@ export const command = defineCommand({
     competitions: {
       type: 'text',
       describes: 'How many to invent for each lot (20 to 20000)',
-      default: '300',
+      default: '200',
     },
     json: { type: 'switch', describes: 'Print everything as JSON, numbers as exact text' },
     out: { type: 'text', describes: 'Write stress.html and stress.md into this folder' },

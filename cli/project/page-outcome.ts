@@ -14,12 +14,18 @@ export interface PageOutcome {
   readonly next: string;
 }
 
+/** A page for the screen, which may be shorter, and the whole for files. */
+export interface Pages {
+  readonly shown: Page;
+  readonly whole: Page;
+}
+
 /** Says a page on the screen, and plans to write it as HTML and Markdown where a folder was named. */
 export async function sayOrWritePage(
-  page: Page,
+  { shown, whole: page }: Pages,
   { facts, name, options, next }: PageOutcome,
 ): Promise<Outcome> {
-  const said = { says: pageText(page, plain), next };
+  const said = { says: pageText(shown, plain), next };
   const { out: folder, force } = options;
   if (folder === undefined) return said;
   const { renderHtml } = await import('../io/html/render-html.ts');

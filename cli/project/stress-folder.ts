@@ -34,11 +34,15 @@ export async function stressFolder(
   const howMany = { seed: BigInt(options.seed), competitions: Number(options.competitions) };
   const found = stress(facts, lots, howMany);
   if (options.json) return { says: `${JSON.stringify(plainData(found), null, 2)}\n` };
-  const page = stressPage(found);
-  return sayOrWritePage(page, { facts, name: 'stress', options, next: NEXT });
+  const length = lots.length > 1 ? 'brief' : 'whole';
+  const pages = { shown: stressPage(found, length), whole: stressPage(found, 'whole') };
+  const next = length === 'brief' && options.out === undefined ? MORE : NEXT;
+  return sayOrWritePage(pages, { facts, name: 'stress', options, next });
 }
 
 const MEND = 'mend these errors, then try again.';
+const MORE =
+  '`--lot` with the id of a lot shows the figures behind its answer; `--out out` writes those of all lots, with charts.';
 const NEXT =
   '`fairlot explain` with the name of a price method tells its weak points; `fairlot try` compares methods on prices of your own.';
 

@@ -45,8 +45,8 @@ const isChart = ({ properties }: Element): boolean =>
 
 const hatch = (id: string): Element =>
   element('defs', {}, [
-    element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [
-      element('path', { d: 'M0 6L6 0', stroke: 'currentColor', strokeWidth: 1.5 }),
+    element('pattern', { id, width: '6', height: '6', patternUnits: 'userSpaceOnUse' }, [
+      element('path', { d: 'M0 6L6 0', stroke: 'currentColor', strokeWidth: '1.5' }),
     ]),
   ]);
 
@@ -55,19 +55,18 @@ function barAt({ name, length, shown, series }: Drawn['bars'][number], at: numbe
   const room = WIDTH - NAMES - FIGURES - 24;
   const fill = series === 2 ? `url(#${id})` : 'currentColor';
   const indent = name.length - name.trimStart().length;
-  const bar = {
-    x: NAMES + FIGURES + 24,
-    y: top + 3,
-    height: ROW - 8,
-    stroke: 'currentColor',
-    fill,
-  };
+  const x = `${NAMES + FIGURES + 24}`;
+  const bar = { x, y: `${top + 3}`, height: `${ROW - 8}`, stroke: 'currentColor', fill };
   return [
-    label(name.trim(), { x: indent * 8, y: top + 15 }),
-    label(shown, { x: NAMES + FIGURES + 12, y: top + 15, textAnchor: 'end' }),
-    element('rect', { ...bar, width: Math.max(1, Math.round((room * length) / 100)) }),
+    label(name.trim(), { x: `${indent * 8}`, y: `${top + 15}` }),
+    label(shown, {
+      x: `${NAMES + FIGURES + 12}`,
+      y: `${top + 15}`,
+      textAnchor: 'end',
+    }),
+    element('rect', { ...bar, width: `${Math.max(1, Math.round((room * length) / 100))}` }),
   ];
 }
 
-const label = (value: string, where: Readonly<Record<string, string | number>>): Element =>
-  element('text', { ...where, fontSize: 14, fill: 'currentColor' }, [{ type: 'text', value }]);
+const label = (value: string, where: Readonly<Record<string, string>>): Element =>
+  element('text', { ...where, fontSize: '14', fill: 'currentColor' }, [{ type: 'text', value }]);

@@ -1,3 +1,4 @@
+import { inWords } from '../../core/competition/in-words.ts';
 import { showPounds } from '../../core/exact/show.ts';
 import type { LotStress, Stress } from '../../core/sensitivity/stress/stress.ts';
 import { heading, list, says, type Page, type PagePart } from './page.ts';
@@ -8,23 +9,39 @@ import { pointPriceParts } from './stress-point-price.ts';
 import { verdictOf } from './stress-verdict.ts';
 import { weightParts } from './stress-weights.ts';
 
+/** `brief`: the answer for each lot; `whole`: also the figures behind it. */
+export type Length = 'brief' | 'whole';
+
 /** What a stress test found, the answer first, in words that a commissioner can read in a few minutes. */
-export function stressPage({ title, version, seed, lots }: Stress): Page {
+export function stressPage({ title, version, seed, lots }: Stress, length: Length): Page {
   return {
     title: `Stress test of “${title}”, version ${version}`,
     parts: [
       says(
         `All bids here are invented, and scored by the tender’s own rules. Seed ${seed}: the same seed always invents the same bids.`,
       ),
-      ...lots.flatMap(lotParts),
+      ...answers(lots),
+      ...(length === 'whole' ? lots.flatMap((lot) => detailParts(lot, lots.length)) : []),
       ...howItWasDone(lots),
     ],
   };
 }
 
-const lotParts = (lot: LotStress): readonly PagePart[] => [
-  heading(2, lot.title),
-  ...list(verdictOf(lot)),
+/** Lots with the same answer share it. */
+function answers(lots: readonly LotStress[]): readonly PagePart[] {
+  const shared = new Map<string, LotStress[]>();
+  for (const lot of lots) {
+    const key = verdictOf(lot).join();
+    shared.set(key, [...(shared.get(key) ?? []), lot]);
+  }
+  return [...shared.values()].flatMap((same) => [
+    heading(2, inWords(same.map(({ title }) => title))),
+    ...list(same[0] ? verdictOf(same[0]) : []),
+  ]);
+}
+
+const detailParts = (lot: LotStress, lots: number): readonly PagePart[] => [
+  ...(lots > 1 ? [heading(2, `${lot.title}: the figures`)] : []),
   ...pointPriceParts(lot),
   ...weightParts(lot),
   ...losersParts(lot),
@@ -36,7 +53,7 @@ const lotParts = (lot: LotStress): readonly PagePart[] => [
 function howItWasDone(lots: readonly LotStress[]): readonly PagePart[] {
   const each = lots.map(
     ({ title, scale, competitions, withoutWinner }) =>
-      `${title}: ${competitions} competitions; prices up to ${showPounds(scale.top)}, ${scale.from}; ${withoutWinner} ended without a bid alone in first place.`,
+      `${title}: ${competitions} competitions, of which ${withoutWinner} had no bid alone in first place; prices up to ${showPounds(scale.top)}, ${scale.from}.`,
   );
   return [
     heading(2, 'How this was done'),

@@ -29,7 +29,7 @@ export function inventLot(
 
 function openLot(lot: LotFacts): LotFacts {
   const { price_schedule: _, ...written } = lot.written;
-  return { ...lot, written, gates: [] };
+  return { ...lot, title: 'this lot', written, gates: [] };
 }
 
 function inventedFacts(

@@ -38,18 +38,24 @@ interface Field {
   readonly rivals: readonly Exact[];
 }
 
-/** By how much of itself a price moves; a formula has no slope of its own to read off, and its logarithms have 12 places. */
-const STEP = fraction(1n, 100_000_000n);
+/** By how much of itself a price moves; a formula has no slope of its own to read off. */
+const STEP = fraction(1n, 100_000n);
 
 function poundsAt(price: Exact, field: Field, way: bigint): Exact | undefined {
   const step = price.mul(STEP).mul(way);
-  const [here, there] = [figure(field, price), figure(field, price.add(step))];
-  if (!here || !there) return undefined;
-  const perPound = there.sub(here).div(step);
-  if (perPound.n === 0n) return undefined;
+  const perPound = slope((by) => figure(field, price.add(by)), step);
+  if (!perPound || perPound.n === 0n) return undefined;
   if (!field.criterion.method.ranks_by) return perPound.neg().inverse();
-  const better = figure(field, price, STEP);
-  return better && better.sub(here).div(STEP).div(perPound).neg();
+  return slope((by) => figure(field, price, by), STEP)
+    ?.div(perPound)
+    .neg();
+}
+
+/** How fast a figure changes: by half a step and by a whole one, put together so that the bend of a curve falls out. */
+function slope(at: (by: Exact) => Exact | undefined, step: Exact): Exact | undefined {
+  const [here, half, whole] = [at(zero), at(step.div(2n)), at(step)];
+  if (!here || !half || !whole) return undefined;
+  return half.sub(here).mul(4n).sub(whole.sub(here)).div(step);
 }
 
 /** The points of a price, or the figure for price and quality of a bid with seven tenths of the points for quality. */

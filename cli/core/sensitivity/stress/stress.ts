@@ -1,6 +1,7 @@
 import type { CompetitionFacts, LotFacts } from '../../competition/facts.ts';
 import type { Exact } from '../../exact/exact.ts';
 import { priceCriterion } from '../../scoring/contender.ts';
+import { plainData } from '../plain-data.ts';
 import { inventCompetitions, type HowMany } from './invent-competitions.ts';
 import { losingBids, type LosingBids } from './losing-bids.ts';
 import { middleBid, type MiddleBid } from './middle-bid.ts';
@@ -48,14 +49,19 @@ export function stress(
 ): Stress {
   const { id, version, title } = facts.tender;
   const seed = howMany.seed.toString();
-  return {
-    tender: id,
-    version,
-    title,
-    seed,
-    lots: lots.map((lot) => stressLot(facts, lot, howMany)),
-  };
+  const known = new Map<string, LotStress>();
+  const found = lots.map((lot) => {
+    const rules = rulesOf(lot);
+    const one = known.get(rules) ?? stressLot(facts, lot, howMany);
+    known.set(rules, one);
+    return { ...one, lot: lot.id, title: lot.title };
+  });
+  return { tender: id, version, title, seed, lots: found };
 }
+
+/** All that the scoring of a lot depends on, as text: lots that share it share their results. */
+const rulesOf = ({ criteria, written: { value, ceiling, total_threshold } }: LotFacts): string =>
+  JSON.stringify(plainData({ criteria, value, ceiling, total_threshold }));
 
 function stressLot(facts: CompetitionFacts, lot: LotFacts, howMany: HowMany): LotStress {
   const competed = inventCompetitions(facts, lot, howMany);

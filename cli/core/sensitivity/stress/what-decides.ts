@@ -45,7 +45,7 @@ export function whatDecides(
 }
 
 /** Each costs as much as the competitions themselves, so only some are tried. */
-const PER_SPREAD = 60;
+const PER_SPREAD = 40;
 
 interface Equalised {
   readonly leaf: Leaf;
