@@ -147,7 +147,11 @@ describe('the middle of three bids with the same quality for each pound', () => 
       scores: new Map([['quality', exact(mark)]]),
     }));
     const { ranked } = runCompetition(inventLot(facts, lot, three), ['50', '75', '100']);
-    expect(ranked.assessed.map(({ total }) => total?.figure.shown)).toEqual(['75.00', '70.83', '75.00']);
+    expect(ranked.assessed.map(({ total }) => total?.figure.shown)).toEqual([
+      '75.00',
+      '70.83',
+      '75.00',
+    ]);
   });
 
   test('is never last below a published ceiling, where points fall in a straight line', () => {

@@ -1,8 +1,8 @@
-import type { CompetitionFacts, LotFacts } from '../../competition/facts.ts';
+import type { CompetitionFacts, LotFacts, SignedSheet } from '../../competition/facts.ts';
 import { fieldOf } from '../../scoring/entrant.ts';
 import type { Contender } from '../../scoring/contender.ts';
 import type { LotWork } from '../../scoring/scoring-work.ts';
-import type { BidLotBid, WrittenSheet } from '../../spec/written.generated.ts';
+import type { BidLotBid } from '../../spec/written.generated.ts';
 import { quietWork } from '../quiet-work.ts';
 import type { InventedBid } from './invented-bids.ts';
 
@@ -37,9 +37,10 @@ function inventedFacts(
   lot: LotFacts,
   bids: readonly InventedBid[],
 ): CompetitionFacts {
+  const { envelopes: _sealed, blind: _letters, ...open } = tender.assessment;
   const named = `${tender.id}@${tender.version}`;
   return {
-    tender: { ...tender, assessment: { ...tender.assessment, combine: 'mean' } },
+    tender: { ...tender, assessment: { ...open, combine: 'mean' } },
     lots: [lot],
     bids: bids.map((bid) => bidFacts(bid, named, lot.id)),
     sheets: bids.map((bid) => sheetFor(bid, named, lot.id)),
@@ -56,7 +57,7 @@ function bidFacts({ id, price }: InventedBid, tender: string, lot: string) {
   return { id, name: id, written, lots };
 }
 
-function sheetFor({ id, scores }: InventedBid, tender: string, lot: string): WrittenSheet {
+function sheetFor({ id, scores }: InventedBid, tender: string, lot: string): SignedSheet {
   const given = [...scores].map(([criterion, score]) => ({ criterion, score, reason: 'Invented' }));
   const head = { format: 'sheet/1' as const, tender, lot, bid: id };
   return { ...head, assessor: 'invented', signed_on: '', scores: given };
