@@ -23,7 +23,10 @@ export function readWithLenders(
 ): ReadPacks {
   const first = readWithBases({ all, reading }, ids);
   const had = new Set(first.ids);
-  const second = readPacks(lendersTo(first.sources, all).filter(({ id }) => !had.has(id)));
+  const second = readPacks(
+    lendersTo(first.sources, all).filter(({ id }) => !had.has(id)),
+    { ...WHOLE, shipped: reading.shipped },
+  );
   return bothOf(first, second);
 }
 
