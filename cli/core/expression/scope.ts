@@ -22,7 +22,24 @@ export function createScope(declarations: Declarations): Scope {
 
 /** The scope with more names, such as the item of a loop. Once extended, the outer scope takes no more types itself. */
 export function extendScope(scope: Scope, declarations: Declarations): Scope {
-  return declare(scope, declarations);
+  const extended = extensions.get(scope) ?? new Map<string, Scope>();
+  extensions.set(scope, extended);
+  const key = Object.entries(declarations).map(nameAndKind).join();
+  const inside = extended.get(key) ?? declare(scope, declarations);
+  extended.set(key, inside);
+  return inside;
+}
+
+/** Most rules go through the same few lists, and a scope takes longer to set up than an expression to check. */
+const extensions = new WeakMap<Scope, Map<string, Scope>>();
+
+/** In one scope a table is known by its name, and any other shape by its type and the words it may hold. */
+const nameAndKind = ([name, shape]: readonly [string, Shape]): string =>
+  `${name}: ${celType(shape)} ${wordsOf(shape).join('|')}`;
+
+function wordsOf(shape: Shape): readonly string[] {
+  if (shape.kind === 'list' || shape.kind === 'map') return wordsOf(shape.of);
+  return shape.kind === 'string' ? (shape.words ?? []) : [];
 }
 
 /** The shape of an item of a list, found by the list's CEL type such as `list<tender.lots.item>`; nothing if it is no list. */
