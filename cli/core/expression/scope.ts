@@ -16,8 +16,16 @@ export interface Scope {
 export type Declarations = Readonly<Record<string, Shape>>;
 
 /** A scope with these names and nothing else. */
-export function createScope(declarations: Declarations): Scope {
-  return declare(base(), declarations);
+export function createScope(declarations: Declarations, tables: Scope = base()): Scope {
+  return declare(tables, declarations);
+}
+
+/** A scope without names that knows the tables of a shape, so that several scopes need not learn them again. */
+export function knowTables(of: Shape): Scope {
+  const environment = base().environment.clone();
+  const records = new Map<string, RecordShape>();
+  declareRecords(of, records, environment);
+  return { environment, variables: new Map(), records };
 }
 
 /** The scope with more names, such as the item of a loop. Once extended, the outer scope takes no more types itself. */

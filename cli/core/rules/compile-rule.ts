@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Expression } from '../expression/compile.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { DatedValue } from './dated-value.ts';
 import type { CheckFile } from './pack.ts';
@@ -8,7 +9,6 @@ import { compileLoops } from './rule-loops.ts';
 import {
   compileCondition,
   compileSentence,
-  type RuleField,
   type RuleSurroundings,
   type RuleWork,
 } from './rule-work.ts';
@@ -29,31 +29,33 @@ export function compileRule(file: CheckFile, around: RuleSurroundings): Compiled
 function compileParts(work: RuleWork): Rule | undefined {
   const { id, written } = work.file;
   const values = findValues(work);
-  const conditions = compileConditions(work, values);
-  const sentences = compileSentences(work, conditions.scope);
+  const setting = compileSetting(work, values);
+  const { scope } = setting;
+  const require = compileRequire(work, scope);
+  const { says, advice } = compileSentences(work, scope);
   const reach = reachOf(work);
-  const { require } = conditions;
-  const { says, advice } = sentences;
   if (!require || !says || !advice) return undefined;
   const known = { id, pack: work.around.pack.id, written, values, reach };
-  return { ...known, ...conditions, require, says, advice };
+  return { ...known, ...setting, require, says, advice };
 }
 
-/** What decides whether a rule holds: its lists and its conditions; without `require` when that has a mistake. */
-export type Conditions = Pick<Rule, 'scope' | 'loops' | 'when'> & Partial<Pick<Rule, 'require'>>;
+/** What decides whether a rule has anything to judge: its lists, its `when`, and the names that all its parts may use. */
+export type RuleSetting = Pick<Rule, 'scope' | 'loops' | 'when'>;
 
-/** Checks the lists and the conditions of a rule that uses these dated figures. */
-export function compileConditions(
+/** Checks the lists and the `when` of a rule that uses these dated figures. */
+export function compileSetting(
   work: RuleWork,
   values: ReadonlyMap<string, DatedValue>,
-): Conditions {
-  const { written } = work.file;
+): RuleSetting {
   const { loops, scope } = compileLoops(work, declareFigures(work, values));
-  const when =
-    written.when && compileCondition(work, { path: ['when'], text: written.when, scope });
-  const require = compileCondition(work, { path: ['require'], text: written.require, scope });
-  return { scope, loops, ...(when && { when }), ...(require && { require }) };
+  const { when: text } = work.file.written;
+  const when = text && compileCondition(work, { path: ['when'], text, scope });
+  return { scope, loops, ...(when && { when }) };
 }
+
+/** Checks what a rule asks for; nothing when that has a mistake. */
+export const compileRequire = (work: RuleWork, scope: Scope): Expression | undefined =>
+  compileCondition(work, { path: ['require'], text: work.file.written.require, scope });
 
 /** What a rule says when it does not hold; one of the two is missing when it has a mistake. */
 export type Sentences = Partial<Pick<Rule, 'says' | 'advice'>>;
@@ -61,12 +63,7 @@ export type Sentences = Partial<Pick<Rule, 'says' | 'advice'>>;
 /** Checks the sentences of a rule against the names that its conditions may use. */
 export function compileSentences(work: RuleWork, scope: Scope): Sentences {
   const { written } = work.file;
-  const field = (path: 'says' | 'advice'): RuleField => ({
-    path: [path],
-    text: written[path],
-    scope,
-  });
-  const says = compileSentence(work, field('says'));
-  const advice = compileSentence(work, field('advice'));
+  const says = compileSentence(work, { path: ['says'], text: written.says, scope });
+  const advice = compileSentence(work, { path: ['advice'], text: written.advice, scope });
   return { ...(says && { says }), ...(advice && { advice }) };
 }
