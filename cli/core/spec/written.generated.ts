@@ -466,8 +466,9 @@ export type WrittenCheck = {
   readonly format: 'check/1';
   /** The rule in a few words. */
   readonly title: string;
-  /** What it judges. */
-  readonly about: 'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision';
+  /** What it judges: a file, or `score`: one score with its reason, beside the question, the words of its level and the bid’s answer. */
+  readonly about:
+    'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision' | 'score';
   /** A list to judge item by item, or several for lists inside lists. */
   readonly each?: string | readonly string[];
   /** What each item is called in the lines below. */
@@ -2608,6 +2609,8 @@ export type ResultSubCriterionResult = {
   readonly combined?: ResultCombinedScore;
   /** What each assessor gave. */
   readonly individual?: readonly ResultIndividualScore[];
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What a bid earned for one criterion. */
@@ -2632,6 +2635,8 @@ export type ResultCriterionResult = {
   readonly criteria: readonly ResultSubCriterionResult[];
   /** For the price: how the points were worked out, in a sentence. */
   readonly explains?: string;
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What was decided about one gate. */
@@ -2909,6 +2914,8 @@ export type WrittenTemplate = {
   readonly reads: 'invitation' | 'report' | 'letter';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
+  /** The document is only made when there is this to show, such as `panel`. */
+  readonly needs?: string;
 };
 
 /** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */
