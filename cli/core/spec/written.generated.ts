@@ -1164,8 +1164,6 @@ export type WrittenLot = {
   readonly category?: string;
   /** Where people find help that this service leans on and the tender does not buy. */
   readonly needs_met_elsewhere?: string;
-  /** The group of people it is for, when not everyone. */
-  readonly group?: LotGroup;
   /** How large an area it covers. */
   readonly level?: 'local' | 'police-area' | 'sub-regional' | 'regional' | 'national';
   /** How large an area was first announced to possible bidders. */
@@ -1803,20 +1801,6 @@ export type LotEarmark = {
 export type LotStaffing = {
   /** The most people one worker looks after at a time. */
   readonly most_people_per_worker?: Exact;
-};
-
-/** The group of people that a lot is for. */
-export type LotGroup = {
-  /** An id of the list `groups`. */
-  readonly id: string;
-  /** Why there is a lot of its own. */
-  readonly purpose?: string;
-  /** Who exactly can use it. */
-  readonly for_whom?: string;
-  /** What it covers, and what stays with other services. */
-  readonly covers?: string;
-  /** When it begins and how it grows. */
-  readonly timetable?: string;
 };
 
 /** One thing that the provider does or sees to. */
