@@ -2937,7 +2937,7 @@ export type ResultPackageCompared = {
   readonly chosen: boolean;
   /** What came of it, in words. */
   readonly says: string;
-  /** What the lots would have together at best with this package, where it was not chosen and as many lots would have a winner. */
+  /** What the lots would have together at best with this package where it was not chosen, or without it where it was. Only if as many lots would have a winner. */
   readonly instead?: ResultFigure;
 };
 

@@ -224,6 +224,9 @@ describe('packages', () => {
       'In the package “both” this lot costs £80.00 (£100.00 less 20%). Alone it would cost £100.00.',
     );
     expect(lots[0]?.bids.find(({ bid }) => bid === 'b')?.total?.shown).toBe('81.20');
+    expect(allocation?.packages?.[0]?.says).toBe(
+      'The package “both” of Bidder A was chosen. Together the winners have 176.00 points. Without it they would have at most 174.80 points.',
+    );
     expect(allocation).toMatchObject({
       total: { exact: '176' },
       lots: [{ package: 'both' }, { package: 'both' }],

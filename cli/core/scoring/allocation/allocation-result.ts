@@ -30,7 +30,7 @@ export function allocationResult(
     .flatMap((whole) => whole.packages)
     .map(({ instead, ...one }) => {
       const { bid, package: id } = one;
-      const best = `Best of all lots with the package “${id}” of ${bid}`;
+      const best = `Best of all lots ${one.chosen ? 'without' : 'with'} the package “${id}” of ${bid}`;
       const figure = instead && enter(`allocation/package/${bid}/${id}`, best, instead);
       return { ...one, ...(figure && { instead: figure }) };
     });
