@@ -91,8 +91,10 @@ export interface PriceFacts extends CriterionBase {
 /** A bid, who made it and what it offers for each lot. */
 export interface BidFacts {
   readonly id: string;
-  /** The bidder's full name; the bid's id where its organisation file is missing. */
+  /** The bidder's full name, or the bid's id where its organisation file is missing; `Bid C` while a blind tender hides names. */
   readonly name: string;
+  /** The letter that stands for the bid on sheets and moderations, in a blind tender that has given letters. */
+  readonly letter?: string;
   readonly written: WrittenBid;
   readonly organisation?: WrittenOrganisation;
   readonly lots: readonly BidLotBid[];

@@ -5,6 +5,7 @@ import type { CompetitionFacts, SignedSheet } from './facts.ts';
 import { isForThisTender, type NamesTender } from './for-this-tender.ts';
 import type { Competition } from './gather.ts';
 import type { Library } from './library.ts';
+import { isHidden, lettersGiven, underLetter, withBidsNamed } from './letters.ts';
 import { linkBids } from './link-bid.ts';
 import { linkLot } from './link-lot.ts';
 import { linkPayment } from './link-payment.ts';
@@ -34,16 +35,22 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
   const [panel] = ours(competition.panel ? [competition.panel] : []);
   linkPayment(linker, competition.tender.payment);
   const [record] = ours(competition.decision ? [competition.decision] : []);
-  const sheets = ours(competition.sheets);
+  const decisions = record?.decisions ?? [];
+  const { tender } = competition;
+  const letters = lettersGiven(tender, decisions);
+  const names = isHidden(tender, decisions) ? 'hidden' : 'shown';
+  const sheets = withBidsNamed(ours(competition.sheets), letters);
   return {
-    tender: competition.tender,
+    tender,
     lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
-    bids: linkBids(linker, competition, ours(competition.bids)),
+    bids: linkBids(linker, competition, ours(competition.bids)).map((bid) =>
+      underLetter(bid, letters, names),
+    ),
     ...(panel && { panel }),
     sheets: sheets.filter(isSigned),
     drafts: sheets.filter((sheet) => !isSigned(sheet)),
-    moderations: ours(competition.moderations),
-    decisions: record?.decisions ?? [],
+    moderations: withBidsNamed(ours(competition.moderations), letters),
+    decisions,
     files: competition.files,
   };
 }

@@ -4,6 +4,7 @@ import type {
   LotCriterion,
   PanelMember,
   WrittenModeration,
+  WrittenSheet,
 } from '../spec/written.generated.ts';
 import type { BidFacts, CompetitionFacts, LotFacts, QuestionFacts, SignedSheet } from './facts.ts';
 import { criteriaWritten } from './link-lot.ts';
@@ -38,6 +39,17 @@ export const sheetsFor = (
 ): readonly SignedSheet[] => sheetsOn(sheets, `${lot}/${bid}`);
 
 const sheetsOn = sortedBy<SignedSheet>(({ lot, bid }) => `${lot}/${bid}`);
+
+/** The sheets for a bid in a lot that nobody has signed yet. */
+export const draftsFor = (
+  { drafts = NONE }: CompetitionFacts,
+  lot: string,
+  bid: string,
+): readonly WrittenSheet[] => draftsOn(drafts, `${lot}/${bid}`);
+
+const draftsOn = sortedBy<WrittenSheet>(({ lot, bid }) => `${lot}/${bid}`);
+
+const NONE: readonly WrittenSheet[] = [];
 
 /** The moderations of a bid in a lot. */
 export const moderationsFor = (

@@ -717,7 +717,12 @@ export type DecisionDecision =
   | DecisionExcluded
   | DecisionPriceCorrected
   | DecisionDrawnLot
-  | DecisionNoAward;
+  | DecisionNoAward
+  | DecisionBlinded
+  | DecisionQualityLocked
+  | DecisionPricesOpened
+  | DecisionUnblinded
+  | DecisionAwarded;
 
 /** A bid arrived. */
 export type DecisionReceived = {
@@ -853,6 +858,88 @@ export type DecisionNoAward = {
   readonly kind: 'no-award';
   /** The lot. */
   readonly lot: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** Each bid was given the letter that assessors know it by. Sheets and moderations name the bid as `bid-c`. */
+export type DecisionBlinded = {
+  /** Always `blinded` for this kind of decision. */
+  readonly kind: 'blinded';
+  /** The letter of each bid. Letters stay as they were first given. */
+  readonly letters: readonly DecisionLetter[];
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** A bid and the letter that stands for it. */
+export type DecisionLetter = {
+  /** The letter; two letters after Z. */
+  readonly letter: string;
+  /** The bid. */
+  readonly bid: string;
+};
+
+/** The quality scores of a lot are final. A later change of a sheet or a moderation shows in the digest. A second lock takes the place of the first, and both stay in the record. */
+export type DecisionQualityLocked = {
+  /** Always `quality-locked` for this kind of decision. */
+  readonly kind: 'quality-locked';
+  /** The lot. */
+  readonly lot: string;
+  /** SHA-256 over the sheets and moderations of the lot: of one line `digest  path` for each file, in the order of their paths, each digest over text with LF line ends. `fairlot record` works it out. */
+  readonly digest: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** The prices of a lot were opened, after its quality scores were locked. */
+export type DecisionPricesOpened = {
+  /** Always `prices-opened` for this kind of decision. */
+  readonly kind: 'prices-opened';
+  /** The lot. */
+  readonly lot: string;
+  /** Who watched. */
+  readonly witnesses?: readonly string[];
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** The names of the bidders were shown to the panel, after quality was locked in every lot. */
+export type DecisionUnblinded = {
+  /** Always `unblinded` for this kind of decision. */
+  readonly kind: 'unblinded';
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** People decided who is offered the contract for a lot. */
+export type DecisionAwarded = {
+  /** Always `awarded` for this kind of decision. */
+  readonly kind: 'awarded';
+  /** The lot. */
+  readonly lot: string;
+  /** The bid. */
+  readonly bid: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -1911,6 +1998,8 @@ export type WrittenPanel = {
   readonly members: readonly PanelMember[];
   /** Who scores which questions of which lots. */
   readonly assignments: readonly PanelAssignment[];
+  /** People who have used the service and score some questions as a group of their own. These questions carry the group’s weight, and nobody else scores them. */
+  readonly user_voice?: PanelUserVoiceGroup;
 };
 
 /** An interest that a member declared, and what was done about it. */
@@ -1919,14 +2008,25 @@ export type PanelConflict = {
   readonly with: string;
   /** What the interest is. */
   readonly nature: string;
-  /** What was decided: `recused` means that the member scores nothing of that bid. */
-  readonly managed_by: 'recused' | 'no-action';
+  /** When this interest was declared, if later than the declaration itself. */
+  readonly declared_on?: string;
+  /** What was decided. `recused`: scores nothing of that bid. `left-panel`: scores no bid at all. `scores-other-questions`: scores all but the questions under `not_scoring`. `leaves-meeting`: scores on their own, and is out of the room when the bid is discussed. `second-reader`: scores, and somebody without an interest reads each reason. `interest-ended`: gave the interest up. `no-action`: nothing had to change. Left out while nobody has decided: until then the member may not score that bid. */
+  readonly managed_by?:
+    | 'recused'
+    | 'left-panel'
+    | 'scores-other-questions'
+    | 'leaves-meeting'
+    | 'second-reader'
+    | 'interest-ended'
+    | 'no-action';
+  /** The questions of that bid that the member does not score, when managed by `scores-other-questions`. */
+  readonly not_scoring?: readonly string[];
   /** Who decided. */
-  readonly decided_by: string;
+  readonly decided_by?: string;
   /** When. */
-  readonly decided_on: string;
+  readonly decided_on?: string;
   /** Why that is enough. */
-  readonly reason: string;
+  readonly reason?: string;
 };
 
 /** One person who assesses bids, and what they declared. */
@@ -1961,6 +2061,18 @@ export type PanelAssignment = {
   readonly criteria: readonly string[];
   /** The members who each score them on their own. */
   readonly members: readonly string[];
+};
+
+/** A group of people who have used the service, which scores its own questions and is reported apart. */
+export type PanelUserVoiceGroup = {
+  /** The members of the panel who are in the group. */
+  readonly members: readonly string[];
+  /** The questions that the group scores and nobody else. Their weight in the tender is the weight of the group. */
+  readonly criteria: readonly string[];
+  /** The smallest group whose individual scores may be shown. In a smaller one, a score could be traced to a person. */
+  readonly least: Exact;
+  /** What readers see of a smaller group: `together` shows only the score of the whole group; `with-panel` shows it without saying that the group gave it. */
+  readonly if_fewer: 'together' | 'with-panel';
 };
 
 /** One way to pay a provider, from the source that proposed or ran it: the structure, what a tender must still settle, who bears the risk, and who is for and against it. A tender names it under `payment`, as `use: doncaster-clawback@1`. */
@@ -3232,6 +3344,10 @@ export type TenderAssessment = {
   readonly price_corrections?: string;
   /** What happens where an answer is missing or does not apply. */
   readonly missing_answers?: string;
+  /** Whether assessors know each bidder only by a letter until the record of decisions says `unblinded`. */
+  readonly blind?: boolean;
+  /** `two`: the prices of a lot stay sealed until its quality scores are locked and the opening of prices is recorded. `one`: they are open from the start. */
+  readonly envelopes?: 'one' | 'two';
 };
 
 /** One way to put equal bids in order. They are tried from first to last. */

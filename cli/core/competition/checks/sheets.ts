@@ -7,7 +7,7 @@ import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts, LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { hasFile } from '../has-file.ts';
-import { recusalFrom, undeclaredWith } from '../interests.ts';
+import { questionBarred, recusalFrom, undeclaredWith } from '../interests.ts';
 import { memberById } from '../look-up.ts';
 import { scoredBid } from '../scored-bid.ts';
 import { checkScores } from './sheet-scores.ts';
@@ -49,7 +49,7 @@ function checkSheet(facts: CompetitionFacts, about: Sheet): readonly Diagnostic[
   const barred =
     checkInterests(member, sheet, bid) ?? (duty ? undefined : notAssigned(member, about));
   if (barred) return [barred];
-  const assigned = duty?.questions ?? [];
+  const assigned = (duty?.questions ?? []).filter((id) => !questionBarred(member, bid, id));
   return [
     ...checkSigning(facts, member, { sheet, assigned }),
     ...checkScores(facts, lot, { sheet, assigned }),
