@@ -7,6 +7,9 @@ export const lookOf = (role: CellRole): CellStyle => LOOKS[role];
 /** Whether somebody is to fill in a cell. */
 export const canBeFilledIn = (role: CellRole): boolean => LOOKS[role].protection?.locked === false;
 
+/** The font of every cell, in a size that is easy to read. */
+export const FONT = { name: 'Calibri', size: 11 } as const;
+
 // Under the format “Text” no program makes a formula of what stands in a cell, or a date of 1/2.
 const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
 
@@ -21,16 +24,16 @@ const ENTRY: CellStyle = {
 
 const LOOKS: Readonly<Record<CellRole, CellStyle>> = {
   // A long title runs on over the empty cells beside it.
-  title: { numFmt: '@', font: { bold: true, size: 14 }, alignment: { vertical: 'top' } },
+  title: { numFmt: '@', font: { ...FONT, bold: true, size: 14 }, alignment: { vertical: 'top' } },
   nothing: { numFmt: '@', alignment: { vertical: 'top' } },
   heading: {
     ...TEXT,
-    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F3A4D' } },
   },
-  label: { ...TEXT, font: { bold: true } },
+  label: { ...TEXT, font: { ...FONT, bold: true } },
   text: TEXT,
-  code: { ...TEXT, font: { color: { rgb: '595959' } } },
+  code: { ...TEXT, font: { ...FONT, color: { rgb: '595959' } } },
   score: { ...ENTRY, numFmt: 'General' },
   reason: { ...ENTRY, numFmt: '@' },
   day: { ...ENTRY, numFmt: 'yyyy-mm-dd' },

@@ -5,7 +5,8 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx';
 import { cellName, type Cell, type Tab, type Workbook } from '../../core/panel/workbook.ts';
-import { canBeFilledIn, lookOf } from './cell-looks.ts';
+import { FONT, canBeFilledIn, lookOf } from './cell-looks.ts';
+import { rowHeight } from './row-height.ts';
 
 /** A spreadsheet as the bytes of an `.xlsx` file. The same sheet gives the same bytes on any machine and day. */
 export async function writeWorkbook({ title, about, date, tabs }: Workbook): Promise<Uint8Array> {
@@ -13,7 +14,7 @@ export async function writeWorkbook({ title, about, date, tabs }: Workbook): Pro
   return writeXlsx({
     sheets: tabs.map((tab) => sheetOf(tab)),
     properties: { title, description: about, creator: 'Fairlot', created: day, modified: day },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
     // Text beside its cell, and never as a formula.
     stringMode: 'inline',
     workbookProtection: { lockStructure: true },
@@ -31,6 +32,7 @@ function sheetOf(tab: Tab): WriteSheet {
     dataValidations: tab.rows.flatMap((row, y) =>
       row.flatMap((cell, x) => validationOf(cell, cellName(y, x))),
     ),
+    rowDefs: new Map(tab.rows.map((row, y) => [y, { height: rowHeight(tab, row) }])),
     freezePane: { rows: tab.headingRows },
     // Anyone can take the lock off: it is there against slips. Columns may be widened and text selected and copied.
     protection: { sheet: true, ...ALLOWED },
@@ -57,8 +59,7 @@ const PAGE = {
 /** Characters that no spreadsheet can hold are left out. */
 const shown = (shows: Cell['shows']): string | number | null =>
   typeof shows === 'string'
-    ? // eslint-disable-next-line no-control-regex
-      shows
+    ? shows
         .replace(/\r\n?/g, '\n')
         .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     : (shows ?? null);
