@@ -5,7 +5,7 @@ import { idOnPapers } from '../competition/letters.ts';
 import { lotBidOf, questionsOf } from '../competition/look-up.ts';
 import type { BidAnswer, PanelMember } from '../spec/written.generated.ts';
 import { withoutNames } from './without-names.ts';
-import { wordingDigest } from './wording-digest.ts';
+import { wordingDigest } from '../competition/wording-digest.ts';
 
 /** A blank scoring sheet: what one member is to score of one bid in one lot. It holds no price and nobody else’s score. */
 export interface SheetForm {
