@@ -8,6 +8,7 @@ import type {
   LotThreshold,
   TenderGate,
   WrittenBid,
+  WrittenDecision,
   WrittenLot,
   WrittenModeration,
   WrittenOrganisation,
@@ -33,6 +34,8 @@ export interface CompetitionFacts {
   readonly moderations: readonly WrittenModeration[];
   /** Every recorded decision, in the order it was written. */
   readonly decisions: readonly DecisionDecision[];
+  /** The file that the decisions stand in. */
+  readonly record?: WrittenDecision;
   /** The plain path of every file in the folder, also of those that could not be used: what they hold is never reported missing. */
   readonly files?: ReadonlySet<string>;
 }

@@ -24,5 +24,5 @@ const namesOf = ({ id, organisation, written }: BidFacts): readonly string[] =>
 const plain = (name: string): string =>
   name
     .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('\\s+');

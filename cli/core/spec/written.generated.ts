@@ -466,8 +466,9 @@ export type WrittenCheck = {
   readonly format: 'check/1';
   /** The rule in a few words. */
   readonly title: string;
-  /** What it judges. */
-  readonly about: 'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision';
+  /** What it judges: a file, or `score`: one score with its reason, beside the question, the words of its level and the bid’s answer. */
+  readonly about:
+    'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision' | 'score';
   /** A list to judge item by item, or several for lists inside lists. */
   readonly each?: string | readonly string[];
   /** What each item is called in the lines below. */
@@ -704,7 +705,7 @@ export type WrittenDecision = {
   readonly note?: string;
   /** The tender, with its exact version. */
   readonly tender: string;
-  /** Every decision, oldest first. Add to the end; never change an entry. */
+  /** Every decision, oldest first. Add to the end; never change an entry, except to add the day of a notice that came later. */
   readonly decisions: readonly DecisionDecision[];
 };
 
@@ -748,6 +749,8 @@ export type DecisionLate = {
   readonly bid: string;
   /** Whether it is assessed all the same. */
   readonly accepted: boolean;
+  /** Where another late bid was decided the other way: what difference between the two justifies it. */
+  readonly differs?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -802,6 +805,32 @@ export type DecisionExcluded = {
   readonly ground: string;
   /** What the bidder said when asked. */
   readonly replied?: string;
+  /** Which kind of reason it was: a `ground` for exclusion, an unusually `low-price`, `improper-behaviour` in this competition, or a `procedure` of the tender that was not followed. Left out: a ground for exclusion. */
+  readonly reason?: 'ground' | 'low-price' | 'improper-behaviour' | 'procedure';
+  /** Whose ground it is: the `bidder`’s own, that of an `associated-person` it relies on to meet a condition, or that of a `subcontractor`. Left out: the bidder’s own. */
+  readonly through?: 'bidder' | 'associated-person' | 'subcontractor';
+  /** When the buyer learnt of it. */
+  readonly learnt_on?: string;
+  /** When the bidder was told what was intended and asked for its side. */
+  readonly told_on?: string;
+  /** The last day on which the bidder could reply. */
+  readonly reply_by?: string;
+  /** The last day on which the bidder could put someone else in the place of the person or organisation that the ground is about. */
+  readonly replace_by?: string;
+  /** Why it goes on, or is likely to happen again. */
+  readonly likely_again?: string;
+  /** Whether the bidder, or the one it relies on, is on the debarment list. */
+  readonly debarred?: boolean;
+  /** What the buyer made of the evidence that it will not happen again. */
+  readonly weighed?: DecisionWeighed;
+  /** When the minister, or in Wales and Northern Ireland the authority there, was told of the exclusion. */
+  readonly notified_on?: string;
+  /** For a low price: whether the bidder showed that it can do the work for it. */
+  readonly can_perform?: boolean;
+  /** For improper behaviour: what unfair advantage came of it, and why nothing short of exclusion removes that. */
+  readonly unavoidable?: string;
+  /** For a procedure not followed: where the notice or the tender documents set it out. */
+  readonly requirement?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -858,12 +887,28 @@ export type DecisionNoAward = {
   readonly kind: 'no-award';
   /** The lot. */
   readonly lot: string;
+  /** When the notice was published that ends the competition, or this part of it, without a contract. */
+  readonly notice_on?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
   readonly by: string;
   /** Why. */
   readonly why: string;
+};
+
+/** What the buyer made of each kind of evidence that it will not happen again. */
+export type DecisionWeighed = {
+  /** Whether it was taken seriously, for example by paying compensation. */
+  readonly taken_seriously?: string;
+  /** What was done so that it stops or does not happen again. */
+  readonly steps_taken?: string;
+  /** What is promised, and how that can be checked. */
+  readonly commitments?: string;
+  /** How long ago it was. */
+  readonly time_passed?: string;
+  /** Anything else that counted. */
+  readonly other?: string;
 };
 
 /** Each bid was given the letter that assessors know it by. Sheets and moderations name the bid as `bid-c`. */
@@ -2580,6 +2625,8 @@ export type ResultSubCriterionResult = {
   readonly combined?: ResultCombinedScore;
   /** What each assessor gave. */
   readonly individual?: readonly ResultIndividualScore[];
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What a bid earned for one criterion. */
@@ -2604,6 +2651,8 @@ export type ResultCriterionResult = {
   readonly criteria: readonly ResultSubCriterionResult[];
   /** For the price: how the points were worked out, in a sentence. */
   readonly explains?: string;
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What was decided about one gate. */
@@ -2881,6 +2930,8 @@ export type WrittenTemplate = {
   readonly reads: 'invitation' | 'report' | 'letter';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
+  /** The document is only made when there is this to show, such as `panel`. */
+  readonly needs?: string;
 };
 
 /** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */
