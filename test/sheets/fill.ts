@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { unzip, zip } from './zip.ts';
 
-/** What to type into cells of the first tab, by cell: a number, or text. */
+/** What to type into cells of the first tab, by cell: a number, text, or after `<!--` the cell’s own XML. */
 export type Typed = Readonly<Record<string, number | string>>;
 
 /** Types into cells of the first tab of a spreadsheet as a program without macros would: it changes the file’s own XML. */
@@ -26,8 +26,8 @@ function typeInto(xml: string, cell: string, value: number | string): string {
 const content = (value: number | string): string =>
   typeof value === 'number'
     ? `><v>${value}</v></c>`
-    : value.startsWith('<')
-      ? `${value}</c>`
+    : value.startsWith('<!--')
+      ? `${value.slice(4)}</c>`
       : ` t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;
 
 const escape = (text: string): string =>

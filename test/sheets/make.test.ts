@@ -61,7 +61,7 @@ describe('the sheet of an assessor', () => {
       '    declared_on: 2019-06-12\n  - id: finance',
       '  - id: finance',
     ]);
-    decide(folder, `kind: quality-locked\n    lot: lot-2\n    digest: ${'0'.repeat(64)}`);
+    decide(folder, `kind: quality-locked\n    lot: lot-2\n    digest: ${'a'.repeat(64)}`);
     const made = await sheet(folder, { for: ['commissioner'] });
     expect(made.files).toEqual([]);
     expect(made.codes).toContain('sheet/may-not-score');
