@@ -25,7 +25,10 @@ const holds = <T>(sample: fc.Arbitrary<T>, keeps: (given: T) => boolean): void =
 const claims = <T>(claim: boolean, sample: fc.Arbitrary<T>, breaks: (given: T) => boolean): void =>
   claim ? holds(sample, (given) => !breaks(given)) : expect(foundBy(sample, breaks)).toBe(true);
 
-const byPoints = [...methods].filter(([, { written }]) => !written.ranks_by);
+// Those that weigh quality as well are tried in whole-bids.test.ts.
+const byPoints = [...methods].filter(
+  ([, { written, usesQuality }]) => !written.ranks_by && !usesQuality,
+);
 
 describe.each(byPoints)('%s keeps to what it says of itself', (id, { written }) => {
   const says = written.properties;

@@ -3,6 +3,8 @@ import type {
   PriceSpecialCase,
   WrittenPrice,
 } from '../../core/spec/written.generated.ts';
+import { compileMethod } from '../../core/scoring/price/compile-method.ts';
+import { ownNames } from '../../core/scoring/price/formula-scope.ts';
 import { authority } from './authority.ts';
 import { bullets, page, paragraph, snippet } from './page.ts';
 import { inWriting, priceCase } from './price-case.ts';
@@ -30,13 +32,19 @@ export const pricePage = (address: string, method: WrittenPrice): string =>
     ],
   });
 
-function trial(address: string, { settings = {}, ranks_by }: WrittenPrice): string {
+function trial(address: string, method: WrittenPrice): string {
+  const { settings = {}, asks = {}, ranks_by } = method;
   const name = address.split('/').at(-1) ?? address;
   const given = Object.entries(settings).map(
     ([setting, { example }]) => `--with ${setting}=${inWriting(example)} `,
   );
-  const points = ranks_by ? '--quality 60 --quality 80 --quality 70' : '--weight 40';
-  return `fairlot try ${name} ${points} ${given.join('')}100 105 108`;
+  const compiled = compileMethod(method);
+  const words = [
+    ...(ranks_by ? [] : ['--weight 40']),
+    ...(compiled.ok && compiled.method.usesQuality ? ['--quality 60,80,70'] : []),
+    ...ownNames({ ...method, asks }).map((one) => `--bring ${one}=60,65,50`),
+  ];
+  return `fairlot try ${[name, ...words].join(' ')} ${given.join('')}100 105 108`;
 }
 
 const askedOf = ({ asks = {} }: WrittenPrice): readonly string[] =>
