@@ -45,7 +45,11 @@ function pointsTable(bids: readonly ResultBidResult[]): string {
     ...bids.map((bid) => pointsOf(bid, id)),
   ]);
   const totals = ['Total', '', ...bids.map(({ total }) => total?.shown ?? '–')];
-  return table(['Points', 'Out of', ...bids.map(({ bid }) => bid)], [...rows, totals]);
+  const figures = bids.some(({ ratio }) => ratio)
+    ? [['Figure that decides', '', ...bids.map(({ ratio }) => ratio?.shown ?? '–')]]
+    : [];
+  const head = ['Points', 'Out of', ...bids.map(({ bid }) => bid)];
+  return table(head, [...rows, totals, ...figures]);
 }
 
 function pointsOf({ criteria }: ResultBidResult, id: string): string {

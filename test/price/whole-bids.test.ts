@@ -20,9 +20,14 @@ const offer: fc.Arbitrary<Offer> = fc.record({
   time: upTo(20),
   deciding: upTo(20),
 });
+/** A bid that is very cheap and very poor, which is what turns many orders round; or any other. */
+const poor: fc.Arbitrary<Offer> = fc
+  .record({ own: offer, price: upTo(200, 10), quality: upTo(3, 1) })
+  .map(({ own, price, quality }) => ({ ...own, quality, price: price.div(100n) }));
+const stray = fc.oneof(poor, offer);
 const bids = fc.array(offer, { minLength: 2, maxLength: 5 });
-const settings = { seed: 20_190_611, numRuns: 150 };
-const search = { seed: 20_190_611, numRuns: 4000 };
+const settings = { seed: 20_190_611, numRuns: 40 };
+const search = { seed: 20_190_611, numRuns: 2000 };
 
 /** How good each bid is: its figure with the sign turned where the lowest comes first, or its quality and points together. */
 function goodness(id: string, offers: readonly Offer[]): readonly Exact[] {
@@ -76,9 +81,8 @@ describe.each(whole)('%s keeps to what it says of itself', (id, { written, usesQ
 
   test('bids that are alike have exactly the same figure', () => {
     holds(bids, (given) => {
-      const [first = zero, , last = zero] = [...figures([...given, ...given.slice(0, 1)])].flatMap(
-        (figure, at) => (at === 0 ? [figure, figure] : at === given.length ? [figure] : []),
-      );
+      const all = figures([...given, ...given.slice(0, 1)]);
+      const [first = zero, last = zero] = [all[0], all.at(-1)];
       return first.equals(last);
     });
   });
@@ -115,7 +119,7 @@ describe.each(whole)('%s keeps to what it says of itself', (id, { written, usesQ
   test('a bid that cannot win can change who does, or cannot', () => {
     claims(
       !says.loser_can_change_winner,
-      fc.tuple(offer, offer, offer),
+      fc.tuple(offer, offer, stray),
       ([first, second, third]) => {
         const [a = zero, b = zero] = good([first, second]);
         const [c = zero, d = zero, e = zero] = good([first, second, third]);

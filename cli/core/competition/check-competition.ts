@@ -10,6 +10,7 @@ import { checkLevels, checkNames } from './checks/criteria.ts';
 import { checkDecisionNames } from './checks/decisions.ts';
 import { checkGatesJudged } from './checks/gates-judged.ts';
 import { checkMethods } from './checks/methods.ts';
+import { checkPriceRules } from './checks/price-rules.ts';
 import { checkMissingModerations } from './checks/missing-moderations.ts';
 import { checkMissingSheets } from './checks/missing-sheets.ts';
 import { checkModerations } from './checks/moderations.ts';
@@ -44,6 +45,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkNames,
     checkLevels,
     checkMethods,
+    checkPriceRules,
     checkThresholds,
     checkTies,
     checkTimetable,

@@ -1,14 +1,14 @@
-import { compile, type Expression } from '../../expression/compile.ts';
-import type { Problem } from '../../expression/problem.ts';
+import type { Expression } from '../../expression/compile.ts';
 import { extendScope, type Scope } from '../../expression/scope.ts';
 import { scalar } from '../../expression/shape.ts';
-import { compileTemplate, type Template } from '../../expression/template.ts';
+import type { Template } from '../../expression/template.ts';
 import type {
   PriceRequirement,
   PriceSpecialCase,
   WrittenPrice,
 } from '../../spec/written.generated.ts';
 import { formulaScope, qualityNames, settingsScope } from './formula-scope.ts';
+import { readerInto, type MethodProblem, type Reader } from './read-formulas.ts';
 
 /** A price method whose formulas fit together, ready to score many prices. */
 export interface PriceMethod {
@@ -57,48 +57,11 @@ export type CompiledMethod =
   | { readonly ok: true; readonly method: PriceMethod }
   | { readonly ok: false; readonly problems: readonly MethodProblem[] };
 
-/** One formula that cannot be used; `path` leads to it from the top of the method's file. */
-export interface MethodProblem {
-  readonly path: readonly (string | number)[];
-  readonly problem: Problem;
-}
-
 /** Checks every formula of a price method; nothing is scored yet. */
 export function compileMethod(written: WrittenPrice): CompiledMethod {
   const problems: MethodProblem[] = [];
   const method = assemble(written, readerInto(problems));
   return problems.length === 0 && method ? { ok: true, method } : { ok: false, problems };
-}
-
-/** Reads the parts of a file, and keeps what is wrong with any of them. */
-interface Reader {
-  readonly number: (
-    text: string,
-    path: MethodProblem['path'],
-    scope: Scope,
-  ) => Expression | undefined;
-  readonly test: (
-    text: string,
-    path: MethodProblem['path'],
-    scope: Scope,
-  ) => Expression | undefined;
-  readonly words: (text: string, path: MethodProblem['path'], scope: Scope) => Template | undefined;
-}
-
-function readerInto(problems: MethodProblem[]): Reader {
-  const typed =
-    (type: string, what: string): Reader['number'] =>
-    (text, path, scope) => {
-      const compiled = compileTyped(text, scope, { type, what });
-      if (!compiled.ok) problems.push({ path, problem: compiled.problem });
-      return compiled.ok ? compiled.expression : undefined;
-    };
-  const words: Reader['words'] = (text, path, scope) => {
-    const compiled = compileTemplate(text, scope);
-    if (!compiled.ok) problems.push({ path, problem: compiled.problem });
-    return compiled.ok ? compiled.template : undefined;
-  };
-  return { number: typed('exact', 'a number'), test: typed('bool', 'yes or no'), words };
 }
 
 function assemble(written: WrittenPrice, read: Reader): PriceMethod | undefined {
@@ -173,19 +136,3 @@ function specialRules(
 
 const optional = <T>(text: string | undefined, then: (text: string) => T): T | undefined =>
   text === undefined ? undefined : then(text);
-
-interface Wanted {
-  readonly type: string;
-  readonly what: string;
-}
-
-function compileTyped(
-  text: string,
-  scope: Scope,
-  { type, what }: Wanted,
-): ReturnType<typeof compile> {
-  const compiled = compile(text, scope);
-  if (!compiled.ok || compiled.expression.type === type) return compiled;
-  const message = `This must give ${what}, but it gives ${compiled.expression.type}.`;
-  return { ok: false, problem: { message, offset: 0, length: text.length } };
-}

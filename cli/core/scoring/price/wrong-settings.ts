@@ -5,7 +5,7 @@ import type { SettingValue } from './setting.ts';
 
 /** Why no price can be scored by this method as the tender stands, in a sentence, or nothing when it fits. */
 export function wrongSettings(asked: PricesToScore): string | undefined {
-  return missing(asked) ?? unfit(asked) ?? missingFigures(asked);
+  return missing(asked) ?? unfitSettings(asked) ?? missingFigures(asked);
 }
 
 function missing({ method, settings }: PricesToScore): string | undefined {
@@ -26,7 +26,11 @@ function kindOf(value: SettingValue | undefined): 'figure' | 'table' | 'criterio
   return isExact(value) ? 'figure' : 'table';
 }
 
-function unfit({ method, settings = {} }: PricesToScore): string | undefined {
+/** Which condition of the method the settings do not keep, in a sentence, or nothing. All of them must be there. */
+export function unfitSettings({
+  method,
+  settings = {},
+}: Pick<PricesToScore, 'method' | 'settings'>): string | undefined {
   return method.requires.find(({ holds }) => {
     const outcome = holds.run(settings);
     return !outcome.ok || outcome.value !== true;
