@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/in-order.ts';
-import type { CompetitionFacts } from './facts.ts';
+import type { WrittenSheet } from '../spec/written.generated.ts';
+import type { CompetitionFacts, SignedSheet } from './facts.ts';
 import { isForThisTender, type NamesTender } from './for-this-tender.ts';
 import type { Competition } from './gather.ts';
 import type { Library } from './library.ts';
+import { isHidden, lettersGiven, underLetter, withBidsNamed } from './letters.ts';
+import { namesBidder } from './names-bidder.ts';
 import { linkBids } from './link-bid.ts';
 import { linkLot } from './link-lot.ts';
 import { linkPayment } from './link-payment.ts';
@@ -33,14 +36,28 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
   const [panel] = ours(competition.panel ? [competition.panel] : []);
   linkPayment(linker, competition.tender.payment);
   const [record] = ours(competition.decision ? [competition.decision] : []);
+  const decisions = record?.decisions ?? [];
+  const { tender } = competition;
+  const letters = lettersGiven(tender, decisions);
+  const names = isHidden(tender, decisions) ? 'hidden' : 'shown';
+  const [papers, meetings] = [ours(competition.sheets), ours(competition.moderations)];
+  for (const paper of [...papers, ...meetings])
+    if (letters.has(paper.bid)) linker.report(namesBidder(paper, letters));
+  const sheets = withBidsNamed(papers, letters);
   return {
-    tender: competition.tender,
+    tender,
     lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
-    bids: linkBids(linker, competition, ours(competition.bids)),
+    bids: linkBids(linker, competition, ours(competition.bids)).map((bid) =>
+      underLetter(bid, letters, names),
+    ),
     ...(panel && { panel }),
-    sheets: ours(competition.sheets),
-    moderations: ours(competition.moderations),
-    decisions: record?.decisions ?? [],
+    sheets: sheets.filter(isSigned),
+    drafts: sheets.filter((sheet) => !isSigned(sheet)),
+    moderations: withBidsNamed(meetings, letters),
+    decisions,
+    ...(record && { record }),
     files: competition.files,
   };
 }
+
+const isSigned = (sheet: WrittenSheet): sheet is SignedSheet => sheet.signed_on !== undefined;

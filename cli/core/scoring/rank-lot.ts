@@ -1,6 +1,8 @@
+import { pricesAreSealed } from '../panel/envelopes.ts';
+import { lockOf } from '../panel/lock.ts';
 import { comparePrices, type PricesScored } from './compare-prices.ts';
 import { missingFrom, priceCriteria } from './contender.ts';
-import { fieldOf, isOpen, openQuestion, type Aside } from './entrant.ts';
+import { fieldOf, isOpen, openQuestion, type Aside, type Field } from './entrant.ts';
 import { placeFor } from './place-of-figure.ts';
 import { rank, type Ranking } from './rank.ts';
 import type { LotWork } from './scoring-work.ts';
@@ -23,16 +25,21 @@ export interface RankedLot {
 
 /** Scores every bid of a lot in the order the design sets: quality, thresholds, prices, totals, places. */
 export function rankLot(work: LotWork): RankedLot {
-  const { contenders, others } = fieldOf(work);
+  return rankField(work, fieldOf(work));
+}
+
+/** Compares the bids of this field and places them. What each bid earned by itself is not worked out again. */
+export function rankField(work: LotWork, { contenders, others }: Field): RankedLot {
   const open = others.filter(isOpen);
+  const isSealed = pricesAreSealed(work.facts, work.lot);
+  const criteria = isSealed ? [] : priceCriteria(work.lot.criteria);
   const complete = open.length === 0;
-  const all = priceCriteria(work.lot.criteria).map((criterion) =>
-    comparePrices(work, { criterion, contenders, complete }),
-  );
+  const all = criteria.map((criterion) => comparePrices(work, { criterion, contenders, complete }));
   const pointsOf = (bid: string) => all.flatMap(({ points }) => points.get(bid) ?? []);
   const assessed = contenders.map((one) => addUp(one, pointsOf(one.work.bid.id)));
   const unknown = [
     ...unfit(work),
+    ...(isSealed ? [sealed(work)] : []),
     ...open.map(openQuestion),
     ...contenders.flatMap(missingFrom),
     ...all.flatMap((prices) => prices.unknown),
@@ -41,6 +48,14 @@ export function rankLot(work: LotWork): RankedLot {
   const [prices, ...otherPrices] = all;
   return { work, assessed, others, ...(prices && { prices }), otherPrices, ...ranking, unknown };
 }
+
+const sealed = ({ facts, lot }: LotWork): Unknown => ({
+  says: `The prices of ${lot.title} are still sealed, so there are no totals and no order yet.`,
+  at: placeFor([facts.tender, 'assessment', 'envelopes']),
+  advice: lockOf(facts, lot)
+    ? `Open them in front of witnesses, then run \`fairlot record prices-opened --lot ${lot.id}\`.`
+    : `First lock the quality scores: \`fairlot record quality-locked --lot ${lot.id}\`.`,
+});
 
 const canWin = (bid: Totalled): bid is Rankable => bid.total !== undefined && !bid.isShutOut;
 

@@ -1,4 +1,5 @@
 import type { BidFacts, CompetitionFacts, LotFacts } from '../competition/facts.ts';
+import { isHidden } from '../competition/letters.ts';
 import { showShort } from '../exact/show.ts';
 import type { Exact } from '../exact/exact.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   WrittenModeration,
   WrittenSheet,
 } from '../spec/written.generated.ts';
+import type { PackagePrice } from './package-price.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 
 /** What every part of the scoring needs: the facts, the ledger, and sheets and moderations by lot and bid. */
@@ -21,6 +23,8 @@ export interface Work {
 /** The same for one lot. */
 export interface LotWork extends Work {
   readonly lot: LotFacts;
+  /** The package prices that are scored in place of a bid’s price for the lot alone, by bid. */
+  readonly packaged?: ReadonlyMap<string, PackagePrice>;
 }
 
 /** The same for one bid in one lot; every address of its figures starts with `address`. */
@@ -33,7 +37,8 @@ export interface BidWork extends LotWork {
 /** Sets the scoring of a competition up. */
 export function createWork(facts: CompetitionFacts): Work {
   const { stages, shown_places: places } = facts.tender.rounding;
-  const ledger = createLedger(Number(places.valueOf()), facts.tender);
+  const names = isHidden(facts.tender, facts.decisions) ? 'hidden' : 'shown';
+  const ledger = createLedger(Number(places.valueOf()), facts.tender, names);
   const [sheets, moderations] = [byBid(facts.sheets), byBid(facts.moderations)];
   return { facts, ledger, stages, sheets, moderations };
 }

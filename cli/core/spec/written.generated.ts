@@ -62,6 +62,10 @@ export type WrittenBid = {
   readonly kept?: readonly BidKept[];
   /** What the bid would mean for each service that is there now. */
   readonly existing_services?: readonly BidExistingService[];
+  /** Every lot bid for, the one the bidder wants most first. Asked for where the tender shares lots out by it. */
+  readonly lot_preference?: readonly string[];
+  /** Lower prices for several lots together, where the tender allows them. Each holds only if the bidder wins all of its lots. */
+  readonly packages?: readonly BidPackage[];
 };
 
 /** What the bidder says to one question. */
@@ -76,7 +80,7 @@ export type BidAnswer = {
 
 /** The price of one line of the lot’s price schedule. */
 export type BidPricedLine = {
-  /** The id of the line in the lot’s price schedule. */
+  /** The id of the line or option in the lot’s price schedule. */
   readonly line: string;
   /** The price of one unit, in pounds and pence, on the VAT basis the schedule states. */
   readonly unit_price: Exact;
@@ -86,7 +90,7 @@ export type BidPricedLine = {
 export type BidPrice = {
   /** The whole price for the lot, in pounds. Left out when the lot has a price schedule: the total is then summed from its lines. */
   readonly total?: Exact;
-  /** One unit price for every line of the lot’s price schedule. */
+  /** One unit price for every line and every option of the lot’s price schedule. */
   readonly lines?: readonly BidPricedLine[];
   /** What the price assumes. */
   readonly note?: string;
@@ -462,14 +466,35 @@ export type BidExistingService = {
   readonly effect: string;
 };
 
+/** Lower prices for several lots, if the bidder wins all of them. Either a discount on each, or a price for each. */
+export type BidPackage = {
+  /** A short name for the package. */
+  readonly id: string;
+  /** The lots it is for, two or more. */
+  readonly lots: readonly string[];
+  /** What comes off the price of each lot, in per cent. */
+  readonly discount?: Exact;
+  /** The price of each lot in the package. */
+  readonly prices?: readonly BidPackagePrice[];
+};
+
+/** What one lot costs in a package. */
+export type BidPackagePrice = {
+  /** The lot. */
+  readonly lot: string;
+  /** The whole price of that lot in the package, in pounds, on the same basis as the price of the lot alone. */
+  readonly total: Exact;
+};
+
 /** One rule about a tender, a bid or a panel: when it applies, what must hold, and what is said when it does not. It proves itself by its examples. */
 export type WrittenCheck = {
   /** Says what this file is: always `check/1`, on the first line. */
   readonly format: 'check/1';
   /** The rule in a few words. */
   readonly title: string;
-  /** What it judges. */
-  readonly about: 'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision';
+  /** What it judges: a file, or `score`: one score with its reason, beside the question, the words of its level and the bid’s answer. */
+  readonly about:
+    'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision' | 'score';
   /** A list to judge item by item, or several for lists inside lists. */
   readonly each?: string | readonly string[];
   /** What each item is called in the lines below. */
@@ -706,7 +731,7 @@ export type WrittenDecision = {
   readonly note?: string;
   /** The tender, with its exact version. */
   readonly tender: string;
-  /** Every decision, oldest first. Add to the end; never change an entry. */
+  /** Every decision, oldest first. Add to the end; never change an entry, except to add the day of a notice that came later. */
   readonly decisions: readonly DecisionDecision[];
 };
 
@@ -719,7 +744,12 @@ export type DecisionDecision =
   | DecisionExcluded
   | DecisionPriceCorrected
   | DecisionDrawnLot
-  | DecisionNoAward;
+  | DecisionNoAward
+  | DecisionBlinded
+  | DecisionQualityLocked
+  | DecisionPricesOpened
+  | DecisionUnblinded
+  | DecisionAwarded;
 
 /** A bid arrived. */
 export type DecisionReceived = {
@@ -745,6 +775,8 @@ export type DecisionLate = {
   readonly bid: string;
   /** Whether it is assessed all the same. */
   readonly accepted: boolean;
+  /** Where another late bid was decided the other way: what difference between the two justifies it. */
+  readonly differs?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -799,6 +831,32 @@ export type DecisionExcluded = {
   readonly ground: string;
   /** What the bidder said when asked. */
   readonly replied?: string;
+  /** Which kind of reason it was: a `ground` for exclusion, an unusually `low-price`, `improper-behaviour` in this competition, or a `procedure` of the tender that was not followed. Left out: a ground for exclusion. */
+  readonly reason?: 'ground' | 'low-price' | 'improper-behaviour' | 'procedure';
+  /** Whose ground it is: the `bidder`’s own, that of an `associated-person` it relies on to meet a condition, or that of a `subcontractor`. Left out: the bidder’s own. */
+  readonly through?: 'bidder' | 'associated-person' | 'subcontractor';
+  /** When the buyer learnt of it. */
+  readonly learnt_on?: string;
+  /** When the bidder was told what was intended and asked for its side. */
+  readonly told_on?: string;
+  /** The last day on which the bidder could reply. */
+  readonly reply_by?: string;
+  /** The last day on which the bidder could put someone else in the place of the person or organisation that the ground is about. */
+  readonly replace_by?: string;
+  /** Why it goes on, or is likely to happen again. */
+  readonly likely_again?: string;
+  /** Whether the bidder, or the one it relies on, is on the debarment list. */
+  readonly debarred?: boolean;
+  /** What the buyer made of the evidence that it will not happen again. */
+  readonly weighed?: DecisionWeighed;
+  /** When the minister, or in Wales and Northern Ireland the authority there, was told of the exclusion. */
+  readonly notified_on?: string;
+  /** For a low price: whether the bidder showed that it can do the work for it. */
+  readonly can_perform?: boolean;
+  /** For improper behaviour: what unfair advantage came of it, and why nothing short of exclusion removes that. */
+  readonly unavoidable?: string;
+  /** For a procedure not followed: where the notice or the tender documents set it out. */
+  readonly requirement?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -855,6 +913,104 @@ export type DecisionNoAward = {
   readonly kind: 'no-award';
   /** The lot. */
   readonly lot: string;
+  /** When the notice was published that ends the competition, or this part of it, without a contract. */
+  readonly notice_on?: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** What the buyer made of each kind of evidence that it will not happen again. */
+export type DecisionWeighed = {
+  /** Whether it was taken seriously, for example by paying compensation. */
+  readonly taken_seriously?: string;
+  /** What was done so that it stops or does not happen again. */
+  readonly steps_taken?: string;
+  /** What is promised, and how that can be checked. */
+  readonly commitments?: string;
+  /** How long ago it was. */
+  readonly time_passed?: string;
+  /** Anything else that counted. */
+  readonly other?: string;
+};
+
+/** Each bid was given the letter that assessors know it by. Sheets and moderations name the bid as `bid-c`. */
+export type DecisionBlinded = {
+  /** Always `blinded` for this kind of decision. */
+  readonly kind: 'blinded';
+  /** The letter of each bid. Letters stay as they were first given. */
+  readonly letters: readonly DecisionLetter[];
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** A bid and the letter that stands for it. */
+export type DecisionLetter = {
+  /** The letter; two letters after Z. */
+  readonly letter: string;
+  /** The bid. */
+  readonly bid: string;
+};
+
+/** The quality scores of a lot are final. A later change of a sheet or a moderation shows in the digest. A second lock takes the place of the first, and both stay in the record. */
+export type DecisionQualityLocked = {
+  /** Always `quality-locked` for this kind of decision. */
+  readonly kind: 'quality-locked';
+  /** The lot. */
+  readonly lot: string;
+  /** SHA-256 over the sheets and moderations of the lot: of one line `digest  path` for each file, in the order of their paths, each digest over text with LF line ends. `fairlot record` works it out. */
+  readonly digest: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** The prices of a lot were opened, after its quality scores were locked. */
+export type DecisionPricesOpened = {
+  /** Always `prices-opened` for this kind of decision. */
+  readonly kind: 'prices-opened';
+  /** The lot. */
+  readonly lot: string;
+  /** Who watched. */
+  readonly witnesses?: readonly string[];
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** The names of the bidders were shown to the panel, after quality was locked in every lot. */
+export type DecisionUnblinded = {
+  /** Always `unblinded` for this kind of decision. */
+  readonly kind: 'unblinded';
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** People decided who is offered the contract for a lot. */
+export type DecisionAwarded = {
+  /** Always `awarded` for this kind of decision. */
+  readonly kind: 'awarded';
+  /** The lot. */
+  readonly lot: string;
+  /** The bid. */
+  readonly bid: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -1010,8 +1166,6 @@ export type WrittenLot = {
   readonly category?: string;
   /** Where people find help that this service leans on and the tender does not buy. */
   readonly needs_met_elsewhere?: string;
-  /** The group of people it is for, when not everyone. */
-  readonly group?: LotGroup;
   /** How large an area it covers. */
   readonly level?: 'local' | 'police-area' | 'sub-regional' | 'regional' | 'national';
   /** How large an area was first announced to possible bidders. */
@@ -1252,7 +1406,7 @@ export type LotScheduleLine = {
   readonly quantity: Exact;
 };
 
-/** The lines bidders price. The scored price is the sum of unit price × quantity × years over all lines. */
+/** The lines bidders price. The scored price is the sum of unit price × quantity × years over all lines, and of unit price × quantity over the options that are scored. */
 export type LotPriceSchedule = {
   /** Whether unit prices include VAT. */
   readonly vat: 'inclusive' | 'exclusive' | 'exempt';
@@ -1260,6 +1414,8 @@ export type LotPriceSchedule = {
   readonly years: Exact;
   /** The lines. */
   readonly lines: readonly LotScheduleLine[];
+  /** What the buyer may order besides, such as a further year. Bidders price each like a line. */
+  readonly options?: readonly LotScheduleOption[];
 };
 
 /** How long the contract runs. */
@@ -1651,20 +1807,6 @@ export type LotStaffing = {
   readonly most_people_per_worker?: Exact;
 };
 
-/** The group of people that a lot is for. */
-export type LotGroup = {
-  /** An id of the list `groups`. */
-  readonly id: string;
-  /** Why there is a lot of its own. */
-  readonly purpose?: string;
-  /** Who exactly can use it. */
-  readonly for_whom?: string;
-  /** What it covers, and what stays with other services. */
-  readonly covers?: string;
-  /** When it begins and how it grows. */
-  readonly timetable?: string;
-};
-
 /** One thing that the provider does or sees to. */
 export type LotService = {
   /** A short name. */
@@ -1729,6 +1871,20 @@ export type LotYearValue = {
   readonly months?: Exact;
   /** How much of it is for getting started, in pounds. */
   readonly mobilisation?: Exact;
+};
+
+/** Something the buyer may order and need not. */
+export type LotScheduleOption = {
+  /** A short name for the option, unlike that of any line. */
+  readonly id: string;
+  /** What is priced. */
+  readonly title: string;
+  /** The unit. */
+  readonly unit: string;
+  /** How many units in all, for scoring. It is not a promise to buy. */
+  readonly quantity: Exact;
+  /** Whether its price is part of the price that is scored, or only fixed for later. */
+  readonly counts: 'in-scored-price' | 'not-scored';
 };
 
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
@@ -1917,6 +2073,8 @@ export type WrittenPanel = {
   readonly members: readonly PanelMember[];
   /** Who scores which questions of which lots. */
   readonly assignments: readonly PanelAssignment[];
+  /** People who have used the service and score some questions as a group of their own. These questions carry the group’s weight, and nobody else scores them. */
+  readonly user_voice?: PanelUserVoiceGroup;
 };
 
 /** An interest that a member declared, and what was done about it. */
@@ -1925,14 +2083,25 @@ export type PanelConflict = {
   readonly with: string;
   /** What the interest is. */
   readonly nature: string;
-  /** What was decided: `recused` means that the member scores nothing of that bid. */
-  readonly managed_by: 'recused' | 'no-action';
+  /** When this interest was declared, if later than the declaration itself. */
+  readonly declared_on?: string;
+  /** What was decided. `recused`: scores nothing of that bid. `left-panel`: scores no bid at all. `scores-other-questions`: scores all but the questions under `not_scoring`. `leaves-meeting`: scores on their own, and is out of the room when the bid is discussed. `second-reader`: scores, and somebody without an interest reads each reason. `interest-ended`: gave the interest up. `no-action`: nothing had to change. Left out while nobody has decided: until then the member may not score that bid. */
+  readonly managed_by?:
+    | 'recused'
+    | 'left-panel'
+    | 'scores-other-questions'
+    | 'leaves-meeting'
+    | 'second-reader'
+    | 'interest-ended'
+    | 'no-action';
+  /** The questions of that bid that the member does not score, when managed by `scores-other-questions`. */
+  readonly not_scoring?: readonly string[];
   /** Who decided. */
-  readonly decided_by: string;
+  readonly decided_by?: string;
   /** When. */
-  readonly decided_on: string;
+  readonly decided_on?: string;
   /** Why that is enough. */
-  readonly reason: string;
+  readonly reason?: string;
 };
 
 /** One person who assesses bids, and what they declared. */
@@ -1967,6 +2136,18 @@ export type PanelAssignment = {
   readonly criteria: readonly string[];
   /** The members who each score them on their own. */
   readonly members: readonly string[];
+};
+
+/** A group of people who have used the service, which scores its own questions and is reported apart. */
+export type PanelUserVoiceGroup = {
+  /** The members of the panel who are in the group. */
+  readonly members: readonly string[];
+  /** The questions that the group scores and nobody else. Their weight in the tender is the weight of the group. */
+  readonly criteria: readonly string[];
+  /** The smallest group whose individual scores may be shown. In a smaller one, a score could be traced to a person. */
+  readonly least: Exact;
+  /** What readers see of a smaller group: `together` shows only the score of the whole group; `with-panel` shows it without saying that the group gave it. */
+  readonly if_fewer: 'together' | 'with-panel';
 };
 
 /** One way to pay a provider, from the source that proposed or ran it: the structure, what a tender must still settle, who bears the risk, and who is for and against it. A tender names it under `payment`, as `use: doncaster-clawback@1`. */
@@ -2396,6 +2577,8 @@ export type WrittenResult = {
   readonly steps: readonly ResultStep[];
   /** Every file it was worked out from. */
   readonly inputs: readonly ResultInput[];
+  /** How the lots were shared out, where the tender declares a rule for that. */
+  readonly allocation?: ResultAllocation;
 };
 
 /** A number with its exact value, the way it is shown, and the step that made it. */
@@ -2506,6 +2689,8 @@ export type ResultSubCriterionResult = {
   readonly combined?: ResultCombinedScore;
   /** What each assessor gave. */
   readonly individual?: readonly ResultIndividualScore[];
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What a bid earned for one criterion. */
@@ -2530,6 +2715,8 @@ export type ResultCriterionResult = {
   readonly criteria: readonly ResultSubCriterionResult[];
   /** For the price: how the points were worked out, in a sentence. */
   readonly explains?: string;
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What was decided about one gate. */
@@ -2580,6 +2767,8 @@ export type ResultPriceLine = {
   readonly years: string;
   /** Unit price × quantity × years. */
   readonly sum: string;
+  /** Set where this is an option and not a line: whether its price is part of the scored price. */
+  readonly option?: 'in-scored-price' | 'not-scored';
 };
 
 /** The price that was scored. */
@@ -2594,6 +2783,8 @@ export type ResultPriceResult = {
   readonly correction?: string;
   /** The lines it was summed from, when there is a price schedule. */
   readonly lines: readonly ResultPriceLine[];
+  /** How a package changed the price, where the bid won with one. */
+  readonly package_says?: string;
 };
 
 /** When a bid arrived and what was decided if it was late. */
@@ -2630,6 +2821,7 @@ export type ResultBidResult = {
     | 'withdrawn'
     | 'excluded'
     | 'late'
+    | 'refused'
     | 'unresolved';
   /** The same in a sentence, with the reason. */
   readonly status_says: string;
@@ -2741,6 +2933,46 @@ export type ResultTenderName = {
   readonly title: string;
 };
 
+/** How the lots were shared out, and why each went where it did. */
+export type ResultAllocation = {
+  /** The tender’s rule. */
+  readonly rule: 'bidder-preference' | 'buyer-ranking' | 'best-total';
+  /** The rule in words. */
+  readonly says: string;
+  /** What the winners of lots that depend on one another have together: points, or pounds where prices decide. Only where every way to share them out was compared. */
+  readonly total?: ResultFigure;
+  /** How it was settled that two ways to share the lots out were equal. */
+  readonly tie_says?: string;
+  /** Every lot. */
+  readonly lots: readonly ResultAllocatedLot[];
+};
+
+/** Who would have come first in a lot, who gets it, and why. */
+export type ResultAllocatedLot = {
+  /** The lot. */
+  readonly lot: string;
+  /** Its name. */
+  readonly title: string;
+  /** The bid that wins it, where one does. */
+  readonly winner?: string;
+  /** The package whose prices were scored, where the winner’s package was chosen. */
+  readonly package?: string;
+  /** The bids that come before the winner in this lot and do not win it, best first. */
+  readonly passed_over: readonly ResultPassedOver[];
+  /** What happened to this lot, in words. */
+  readonly says: string;
+};
+
+/** A bid that comes before the winner and does not win. */
+export type ResultPassedOver = {
+  /** The bid. */
+  readonly bid: string;
+  /** Why it does not win. */
+  readonly says: string;
+  /** What the lots would have together at best if this bid won the lot, where every way was compared and as many lots would have a winner. */
+  readonly instead?: ResultFigure;
+};
+
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
 export type WrittenScale = {
   /** Says what this file is: always `scale/1`, on the first line. */
@@ -2783,8 +3015,12 @@ export type WrittenSheet = {
   readonly bid: string;
   /** The panel member who scored. */
   readonly assessor: string;
-  /** When the assessor finished. */
-  readonly signed_on: string;
+  /** When the assessor began, if that was noted. */
+  readonly started_on?: string;
+  /** When the assessor finished and handed the sheet in. Without it the sheet is a draft: nothing on it counts yet, and it may leave questions out. */
+  readonly signed_on?: string;
+  /** Which wording of the questions and levels was scored: the first 16 digits of the SHA-256 digest of them, as the sheet that was handed out shows it. */
+  readonly questions?: string;
   /** A score and a reason for every question assigned to this assessor. */
   readonly scores: readonly SheetScore[];
 };
@@ -2813,6 +3049,8 @@ export type WrittenTemplate = {
   readonly reads: 'invitation' | 'report' | 'letter';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
+  /** The document is only made when there is this to show, such as `panel`. */
+  readonly needs?: string;
 };
 
 /** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */
@@ -3226,6 +3464,18 @@ export type TenderLotLimits = {
   readonly most_awarded?: Exact;
   /** How lots are shared out when a bidder comes first in more than it may win. */
   readonly rule?: string;
+  /** What becomes of a bid for more lots than `most_bid`: `all-refused` refuses all of it; `first-preferences` keeps the lots that stand first in the bid’s own `lot_preference` and refuses the others. Left out, people decide. */
+  readonly if_more?: 'all-refused' | 'first-preferences';
+  /** The rule that shares lots out when a bidder comes first in more than it may win. `bidder-preference`: each bidder keeps the lots it put first in its `lot_preference`, and the others pass to the next bid. `buyer-ranking`: lots are awarded in the order of `lot_order`, each to the best bid whose bidder may still win one. `best-total`: every possible way to share the lots out is compared. As many lots as possible have a winner, and then the `objective` decides. */
+  readonly allocate?: 'bidder-preference' | 'buyer-ranking' | 'best-total';
+  /** For `best-total`: the winners’ points added up, highest first, or their prices added up, lowest first. Prices alone leave quality out. */
+  readonly objective?: 'total-points' | 'total-price';
+  /** For `buyer-ranking`: every lot, in the order in which they are awarded. */
+  readonly lot_order?: readonly string[];
+  /** Whether a bidder may offer lower prices for several lots together. Left out, it may not. Needs `best-total`. */
+  readonly packages?: 'allowed';
+  /** What becomes of a lot when every bidder that could win it has reached its limit: people decide, or no contract is awarded. Left out, people decide. */
+  readonly if_none_left?: 'people-decide' | 'no-award';
 };
 
 /** What weights mean and what they add up to. */
@@ -3276,6 +3526,10 @@ export type TenderAssessment = {
   readonly price_corrections?: string;
   /** What happens where an answer is missing or does not apply. */
   readonly missing_answers?: string;
+  /** Whether assessors know each bidder only by a letter until the record of decisions says `unblinded`. */
+  readonly blind?: boolean;
+  /** `two`: the prices of a lot stay sealed until its quality scores are locked and the opening of prices is recorded. `one`: they are open from the start. */
+  readonly envelopes?: 'one' | 'two';
 };
 
 /** One way to put equal bids in order. They are tried from first to last. */

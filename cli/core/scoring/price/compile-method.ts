@@ -57,8 +57,16 @@ export type CompiledMethod =
   | { readonly ok: true; readonly method: PriceMethod }
   | { readonly ok: false; readonly problems: readonly MethodProblem[] };
 
-/** Checks every formula of a price method; nothing is scored yet. */
+/** Checks every formula of a price method; nothing is scored yet. The same method is read only once. */
 export function compileMethod(written: WrittenPrice): CompiledMethod {
+  const known = compiled.get(written) ?? compileAfresh(written);
+  compiled.set(written, known);
+  return known;
+}
+
+const compiled = new WeakMap<WrittenPrice, CompiledMethod>();
+
+function compileAfresh(written: WrittenPrice): CompiledMethod {
   const problems: MethodProblem[] = [];
   const method = assemble(written, readerInto(problems));
   return problems.length === 0 && method ? { ok: true, method } : { ok: false, problems };
