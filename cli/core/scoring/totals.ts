@@ -87,8 +87,10 @@ function ratioFrom({ work }: Contender, price: CriterionScored | undefined): Rat
 function orderBy({ scored, by }: Ratio, places: number | undefined) {
   const value = places === undefined ? scored.points : round(scored.points, places, 'half-up');
   const ranksOn = by === 'ratio-lowest' ? value.neg() : value;
-  return { ranksOn, ratio: scored.result.points, ratioSays: scored.result.explains ?? '' };
+  return { ranksOn, ratio: scored.result.points, ratioSays: capital(scored.result.explains ?? '') };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const titles = { quality: 'Points for everything but the price', total: 'Total' };
 
