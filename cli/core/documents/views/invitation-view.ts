@@ -7,11 +7,13 @@ import type {
   WrittenPolicy,
   WrittenTender,
 } from '../../spec/written.generated.ts';
+import { allocationInWords } from '../../scoring/allocation/rule-in-words.ts';
 import { roundingRules } from '../../scoring/rules-in-words.ts';
 import { combineInWords, tiesInWords } from '../says/tender-in-words.ts';
 import type { Stance } from '../../rules/stance.ts';
 import { choiceViews, type ChoiceView } from './choice-view.ts';
 import { lotView, type LotView } from './lot-view.ts';
+import { panelView, type PanelView } from './panel-view.ts';
 
 /** What an invitation to tender may show; its shape is `templates/reads/invitation.schema.json`. */
 export interface InvitationView {
@@ -23,10 +25,14 @@ export interface InvitationView {
   readonly combine_says: string;
   readonly rounding_says: string;
   readonly ties_say: readonly string[];
+  /** How many lots a bidder may bid for and win, and how they are shared out. */
+  readonly limits_say: readonly string[];
   readonly criteria_differ: boolean;
   readonly words: readonly TenderGlossaryEntry[];
   readonly equality: readonly EqualityView[];
   readonly departures: readonly DepartureView[];
+  /** Who scores; not for bidders. */
+  readonly panel?: PanelView;
 }
 
 /** What is asked for equality, and the name of the question or condition that assesses it. */
@@ -56,9 +62,11 @@ export interface InvitationBasis {
 
 /** The tender with everything in place that a bidder needs to read. */
 export function invitationView(
-  { tender, lots }: CompetitionFacts,
+  facts: CompetitionFacts,
   { law, policy, stances, ruleTitle }: InvitationBasis,
 ): InvitationView {
+  const { tender, lots } = facts;
+  const panel = panelView(facts);
   const choices = choiceViews(stances);
   return {
     tender,
@@ -74,6 +82,7 @@ export function invitationView(
       tender,
       lots.flatMap(({ criteria }) => criteria),
     ),
+    limits_say: allocationInWords({ tender, lots }),
     criteria_differ: lots.some(({ written }) => written.criteria !== undefined),
     words: (tender.glossary ?? []).toSorted((one, other) =>
       one.term.localeCompare(other.term, 'en'),
@@ -82,6 +91,7 @@ export function invitationView(
       says,
       ...(by !== undefined && { assessed_by: nameOf(by, { tender, lots }) }),
     })),
+    ...(panel && { panel }),
     departures: (tender.exceptions ?? []).map(({ rule, reason, by, on }) => {
       const title = ruleTitle(rule);
       return { rule: title === undefined ? rule : `${title} (${rule})`, reason, by, on };
