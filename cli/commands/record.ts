@@ -1,30 +1,18 @@
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Option } from '../command.ts';
+import { fieldsOfKind, kindsOfDecision } from '../core/panel/new-entry.ts';
 import { oneCompetition } from '../project/one-competition.ts';
-import { recordDecision } from '../project/record-decision.ts';
+import { recordDecision, type RecordWords } from '../project/record-decision.ts';
 
 /** Adds one dated decision to the end of the record, and changes nothing that is there. */
 export const command = defineCommand({
   describes: 'Add a dated decision to the record',
   words: '<kind> [folder]',
   options: {
+    ...flagsOfKinds(),
     kind: {
       type: 'text',
       describes: 'What was decided',
-      choices: [
-        'received',
-        'late',
-        'withdrawn',
-        'gate',
-        'excluded',
-        'price-corrected',
-        'drawn-lot',
-        'no-award',
-        'blinded',
-        'quality-locked',
-        'prices-opened',
-        'unblinded',
-        'awarded',
-      ],
+      choices: kindsOfDecision(),
     },
     folder: { type: 'text', describes: 'The folder of the tender', default: '.' },
     by: { type: 'text', describes: 'Who decided' },
@@ -61,6 +49,22 @@ export const command = defineCommand({
   ],
   run: async ({ folder, kind, ...given }, project) =>
     oneCompetition(project, folder, (competition) =>
-      recordDecision(competition, { kind: kind ?? '', given, today: project.today }),
+      recordDecision(competition, {
+        kind: kind ?? '',
+        given: given as RecordWords['given'],
+        today: project.today,
+      }),
     ),
 });
+
+/** A flag for each field of every kind of decision; those that need better words are given below again. */
+function flagsOfKinds(): Readonly<Record<string, Option>> {
+  const fields = kindsOfDecision().flatMap((kind) => fieldsOfKind(kind) ?? []);
+  const typed = fields.filter(({ name }) => name !== 'letters' && name !== 'digest');
+  return Object.fromEntries(
+    typed.map(({ flag, is, describes }) => [
+      flag,
+      { type: is === 'list' ? 'list' : 'text', describes: describes.replace(/\.$/, '') },
+    ]),
+  );
+}
