@@ -15,6 +15,7 @@ import { checkGatesJudged } from './checks/gates-judged.ts';
 import { checkLotLimits } from './checks/lot-limits.ts';
 import { checkLotPreferences } from './checks/lot-preferences.ts';
 import { checkMethods } from './checks/methods.ts';
+import { checkPriceRules } from './checks/price-rules.ts';
 import { checkMissingModerations } from './checks/missing-moderations.ts';
 import { checkMissingSheets } from './checks/missing-sheets.ts';
 import { checkModerations } from './checks/moderations.ts';
@@ -53,6 +54,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkNames,
     checkLevels,
     checkMethods,
+    checkPriceRules,
     checkThresholds,
     checkTies,
     checkTrim,

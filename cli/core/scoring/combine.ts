@@ -7,6 +7,7 @@ import { voiceShown } from '../panel/user-voice.ts';
 import { agreedScore } from './agreed-score.ts';
 import { meanOf, medianOf, spreadOf, type Average } from './averages.ts';
 import type { IndividualScore } from './individual-scores.ts';
+import { roundInTurn } from './round-at.ts';
 import { showFor, type BidWork } from './scoring-work.ts';
 import { trimmedScore } from './trimmed-score.ts';
 import { known, type Known } from './unknown.ts';
@@ -30,7 +31,11 @@ export function combine(
     return agreed.ok ? known(enter(work, question, { ...agreed.value, individual })) : agreed;
   }
   const said = averageOf(work, question, individual);
-  return said.ok ? known(enter(work, question, { ...said.value, individual, result: {} })) : said;
+  if (!said.ok) return said;
+  const { value: score, note } = roundInTurn(work.stages, ['score'], said.value.score);
+  return known(
+    enter(work, question, { score, how: said.value.how + note, individual, result: {} }),
+  );
 }
 
 function averageOf(

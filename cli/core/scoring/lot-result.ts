@@ -22,6 +22,9 @@ export function lotResult(lot: RankedLot, outcome: Outcome): ResultLotResult {
     title: work.lot.title,
     ...outcomeResult(outcome),
     ...(prices && { prices: prices.compared }),
+    ...(lot.otherPrices.length > 0 && {
+      other_prices: lot.otherPrices.map(({ compared }) => compared),
+    }),
     bids: [...first, ...rest],
     ties: ranking?.ties ?? [],
   };
