@@ -2998,7 +2998,7 @@ export type WrittenTemplate = {
   /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
   readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid';
   /** What the template may show: a file in `templates/reads/`. */
-  readonly reads: 'invitation' | 'report' | 'letter';
+  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show, such as `panel`. */
