@@ -52,6 +52,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'unknown-method',
     'unknown-criterion',
     'unknown-payment',
+    'unknown-low-price',
   ]),
   'core/competition/only-once.ts': [
     ...times('tender panel decision', ['second']),

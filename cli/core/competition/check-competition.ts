@@ -9,6 +9,7 @@ import { checkCorrections } from './checks/corrections.ts';
 import { checkLevels, checkNames } from './checks/criteria.ts';
 import { checkDecisionNames } from './checks/decisions.ts';
 import { checkGatesJudged } from './checks/gates-judged.ts';
+import { checkLowPrice, checkLowPriceAsked } from './checks/low-price.ts';
 import { checkMethods } from './checks/methods.ts';
 import { checkMissingModerations } from './checks/missing-moderations.ts';
 import { checkMissingSheets } from './checks/missing-sheets.ts';
@@ -44,6 +45,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkNames,
     checkLevels,
     checkMethods,
+    checkLowPrice,
     checkThresholds,
     checkTies,
     checkTimetable,
@@ -58,6 +60,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkGatesJudged,
     checkContradictions,
     checkCorrections,
+    checkLowPriceAsked,
   ],
 };
 

@@ -9,6 +9,7 @@ import type {
   TenderGate,
   WrittenBid,
   WrittenLot,
+  WrittenLowPrice,
   WrittenModeration,
   WrittenOrganisation,
   WrittenPanel,
@@ -26,6 +27,8 @@ export interface CompetitionFacts {
   readonly lots: readonly LotFacts[];
   readonly bids: readonly BidFacts[];
   readonly panel?: WrittenPanel;
+  /** The test that says which prices people must ask about, where the tender names one. */
+  readonly lowPrice?: LowPriceFacts;
   readonly sheets: readonly WrittenSheet[];
   readonly moderations: readonly WrittenModeration[];
   /** Every recorded decision, in the order it was written. */
@@ -80,6 +83,14 @@ export interface PriceFacts extends CriterionBase {
   readonly method: WrittenPrice;
   /** The method as the result names it: `lowest-ratio@1`. */
   readonly methodName: string;
+}
+
+/** The test of unusually low prices that the tender names, with the figures that the tender gives it. */
+export interface LowPriceFacts {
+  readonly test: WrittenLowPrice;
+  /** The test as the result names it: `prozorro@1`. */
+  readonly name: string;
+  readonly settings: Readonly<Record<string, Exact>>;
 }
 
 /** A bid, who made it and what it offers for each lot. */

@@ -3,6 +3,7 @@ import type { Source } from '../source/source.ts';
 import { sortPack } from '../rules/pack.ts';
 import type {
   WrittenCriterion,
+  WrittenLowPrice,
   WrittenPayment,
   WrittenPrice,
   WrittenScale,
@@ -15,9 +16,10 @@ export interface SharedRules {
   readonly method: WrittenPrice;
   readonly criterion: WrittenCriterion;
   readonly payment: WrittenPayment;
+  readonly 'low-price': WrittenLowPrice;
 }
 
-/** One of those kinds: `scale`, `method` (of scoring a price), `criterion` or `payment` (a model of it). */
+/** One of those kinds: `scale`, `method` (of scoring a price), `criterion`, `payment` (a model of it) or `low-price` (a test of it). */
 export type SharedKind = keyof SharedRules;
 
 /** A shared rule with its name and the pack and version that it comes from. */
@@ -40,6 +42,7 @@ export function libraryOf(folders: readonly (readonly Source[])[]): Library {
     method: sharedIn<WrittenPrice>(folders, 'price'),
     criterion: sharedIn<WrittenCriterion>(folders, 'criterion'),
     payment: sharedIn<WrittenPayment>(folders, 'payment'),
+    'low-price': sharedIn<WrittenLowPrice>(folders, 'low-price'),
   };
 }
 

@@ -5,6 +5,7 @@ import { isForThisTender, type NamesTender } from './for-this-tender.ts';
 import type { Competition } from './gather.ts';
 import type { Library } from './library.ts';
 import { linkBids } from './link-bid.ts';
+import { linkLowPrice } from './link-low-price.ts';
 import { linkLot } from './link-lot.ts';
 import { linkPayment } from './link-payment.ts';
 import type { Linker } from './linker.ts';
@@ -32,12 +33,14 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
     all.filter((one) => isForThisTender(linker, one));
   const [panel] = ours(competition.panel ? [competition.panel] : []);
   linkPayment(linker, competition.tender.payment);
+  const lowPrice = linkLowPrice(linker);
   const [record] = ours(competition.decision ? [competition.decision] : []);
   return {
     tender: competition.tender,
     lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
     bids: linkBids(linker, competition, ours(competition.bids)),
     ...(panel && { panel }),
+    ...(lowPrice && { lowPrice }),
     sheets: ours(competition.sheets),
     moderations: ours(competition.moderations),
     decisions: record?.decisions ?? [],

@@ -18,7 +18,12 @@ export function outcomeOf(lot: RankedLot, limit: Unknown | undefined): Outcome {
     return { kind: 'no-award', says, unknown: lot.unknown };
   }
   const winner = firstPlaced(lot);
-  const unknown = [...lot.unknown, ...noWinner(lot), ...(limit ? [limit] : [])];
+  const unknown = [
+    ...lot.unknown,
+    ...noWinner(lot),
+    ...(lot.lowPrice?.open ?? []),
+    ...(limit ? [limit] : []),
+  ];
   if (winner && unknown.length === 0)
     return { kind: 'award', winner, says: awardInWords(lot, winner) };
   return { kind: 'undecided', says: undecidedInWords(unknown), unknown };

@@ -1,6 +1,7 @@
 import { comparePrices, type PricesScored } from './compare-prices.ts';
 import { missingFrom, priceCriterion } from './contender.ts';
 import { fieldOf, isOpen, openQuestion, type Aside } from './entrant.ts';
+import { lowPrices, type LowPrices } from './low-price/low-prices.ts';
 import { placeFor } from './place-of-figure.ts';
 import { rank, type Ranking } from './rank.ts';
 import type { LotWork } from './scoring-work.ts';
@@ -17,6 +18,8 @@ export interface RankedLot {
   /** Absent while a figure of any bid in the running cannot be worked out. */
   readonly ranking?: Ranking;
   readonly unknown: readonly Unknown[];
+  /** What the test of unusually low prices says, where the tender names one. */
+  readonly lowPrice?: LowPrices;
 }
 
 /** Scores every bid of a lot in the order the design sets: quality, thresholds, prices, totals, places. */
@@ -34,7 +37,9 @@ export function rankLot(work: LotWork): RankedLot {
     ...(prices?.unknown ?? []),
   ];
   const ranking = unknown.length === 0 && { ranking: rank(work, assessed.filter(canWin)) };
-  return { work, assessed, others, ...(prices && { prices }), ...ranking, unknown };
+  const ranked = { work, assessed, others, ...(prices && { prices }), ...ranking, unknown };
+  const lowPrice = lowPrices(work, { assessed, prices, ...ranking });
+  return { ...ranked, ...(lowPrice && { lowPrice }) };
 }
 
 const canWin = (bid: Totalled): bid is Rankable => bid.total !== undefined && !bid.isShutOut;

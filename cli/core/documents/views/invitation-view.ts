@@ -8,6 +8,7 @@ import type {
   WrittenTender,
 } from '../../spec/written.generated.ts';
 import { roundingRules } from '../../scoring/rules-in-words.ts';
+import { lowPriceInWords } from '../says/low-price-in-words.ts';
 import { combineInWords, tiesInWords } from '../says/tender-in-words.ts';
 import type { Stance } from '../../rules/stance.ts';
 import { choiceViews, type ChoiceView } from './choice-view.ts';
@@ -22,6 +23,8 @@ export interface InvitationView {
   readonly law: Pick<ResultLaw, 'regime' | 'not_checked'>;
   readonly combine_says: string;
   readonly rounding_says: string;
+  /** Which prices are asked about, and what follows; empty where the tender names no test. */
+  readonly low_price_says: readonly string[];
   readonly ties_say: readonly string[];
   readonly criteria_differ: boolean;
   readonly words: readonly TenderGlossaryEntry[];
@@ -56,7 +59,7 @@ export interface InvitationBasis {
 
 /** The tender with everything in place that a bidder needs to read. */
 export function invitationView(
-  { tender, lots }: CompetitionFacts,
+  { tender, lots, lowPrice }: CompetitionFacts,
   { law, policy, stances, ruleTitle }: InvitationBasis,
 ): InvitationView {
   const choices = choiceViews(stances);
@@ -70,6 +73,7 @@ export function invitationView(
     law: { regime: law.regime, not_checked: law.not_checked },
     combine_says: combineInWords(tender),
     rounding_says: roundingRules(tender.rounding),
+    low_price_says: lowPriceInWords(lowPrice),
     ties_say: tiesInWords(
       tender,
       lots.flatMap(({ criteria }) => criteria),
