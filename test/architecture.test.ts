@@ -24,6 +24,7 @@ const owners: Readonly<Record<string, string>> = {
   hast: 'cli/io',
   pdfkit: 'cli/io',
   inquirer: 'cli/io',
+  hucre: 'cli/io/spreadsheet',
   yargs: 'cli',
 };
 

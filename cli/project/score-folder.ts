@@ -3,7 +3,7 @@ import type { Outcome } from '../command.ts';
 import type { CompetitionFacts } from '../core/competition/facts.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { lawOf } from '../core/rules/law-of.ts';
-import { score } from '../core/scoring/score.ts';
+import { score, type Scored } from '../core/scoring/score.ts';
 import { writeYaml } from '../core/source/write-yaml.ts';
 import { toolVersion } from '../io/version.ts';
 import { plain } from '../reports/report.ts';
@@ -28,8 +28,7 @@ export function scoreFolder(competition: OpenCompetition, options: ScoreFolderOp
   const { facts, texts, exit } = competition;
   const { errors, stop } = errorsIn(competition, options.today);
   if (!facts || stop) return { findings: errors, texts, exit, ...(facts && { next: MEND }) };
-  const { result, findings } = score(facts, scoreOptions(competition, facts));
-  const text = `${HEAD}${writeYaml(result)}`;
+  const { result, findings, text } = workOut(competition, facts);
   return {
     says: ranking(result, plain),
     findings: distinct(errors, findings),
@@ -41,6 +40,17 @@ export function scoreFolder(competition: OpenCompetition, options: ScoreFolderOp
     },
     next: `\`fairlot render\` writes the documents; \`fairlot explain score\` tells any figure step by step.`,
   };
+}
+
+/** The result of a competition as its files are now, what could not be worked out, and the text of its file. */
+export function workOut(competition: OpenCompetition, facts: CompetitionFacts): WorkedOut {
+  const scored = score(facts, scoreOptions(competition, facts));
+  return { ...scored, text: `${HEAD}${writeYaml(scored.result)}` };
+}
+
+/** A result with the text of its file. */
+export interface WorkedOut extends Scored {
+  readonly text: string;
 }
 
 const MEND = 'mend these errors, then score again. Nothing was written.';

@@ -27,5 +27,6 @@ export function countsInWords({ errors, warnings, advice, files }: Counts): stri
   return `${parts.join(', ')} in ${several(files, 'file', 'files')}`;
 }
 
-const several = (count: number, one: string, many: string): string =>
+/** A number with the word for one of them or for several: `3 files`. */
+export const several = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -8,6 +8,7 @@ import type {
   LotThreshold,
   TenderGate,
   WrittenBid,
+  WrittenDecision,
   WrittenLot,
   WrittenLowPrice,
   WrittenModeration,
@@ -29,13 +30,21 @@ export interface CompetitionFacts {
   readonly panel?: WrittenPanel;
   /** The test that says which prices people must ask about, where the tender names one. */
   readonly lowPrice?: LowPriceFacts;
-  readonly sheets: readonly WrittenSheet[];
+  /** The sheets that were signed; nothing else is a score. */
+  readonly sheets: readonly SignedSheet[];
+  /** Sheets that nobody has signed yet: they count for nothing. */
+  readonly drafts?: readonly WrittenSheet[];
   readonly moderations: readonly WrittenModeration[];
   /** Every recorded decision, in the order it was written. */
   readonly decisions: readonly DecisionDecision[];
+  /** The file that the decisions stand in. */
+  readonly record?: WrittenDecision;
   /** The plain path of every file in the folder, also of those that could not be used: what they hold is never reported missing. */
   readonly files?: ReadonlySet<string>;
 }
+
+/** A sheet that its assessor has signed, and so handed in. */
+export type SignedSheet = WrittenSheet & { readonly signed_on: string };
 
 /** A lot with everything that applies to it, whether the lot or the tender says so. */
 export interface LotFacts {
@@ -96,8 +105,10 @@ export interface LowPriceFacts {
 /** A bid, who made it and what it offers for each lot. */
 export interface BidFacts {
   readonly id: string;
-  /** The bidder's full name; the bid's id where its organisation file is missing. */
+  /** The bidder's full name, or the bid's id where its organisation file is missing; `Bid C` while a blind tender hides names. */
   readonly name: string;
+  /** The letter that stands for the bid on sheets and moderations, in a blind tender that has given letters. */
+  readonly letter?: string;
   readonly written: WrittenBid;
   readonly organisation?: WrittenOrganisation;
   readonly lots: readonly BidLotBid[];

@@ -7,13 +7,33 @@ export const organisationsBehind = ({ written }: BidFacts): readonly string[] =>
   ...(written.supply_chain ?? []).map(({ partner }) => partner),
 ];
 
-/** The declared conflict for which a member may score nothing of a bid, or nothing. */
-export function recusalFrom(member: PanelMember, bid: BidFacts): PanelConflict | undefined {
+/** The interests that a member declared in whoever stands behind a bid. */
+export function interestsIn({ conflicts }: PanelMember, bid: BidFacts): readonly PanelConflict[] {
+  if (!conflicts) return [];
   const behind = organisationsBehind(bid);
-  return member.conflicts?.find(
-    (conflict) => conflict.managed_by === 'recused' && behind.includes(conflict.with),
-  );
+  return conflicts.filter((conflict) => behind.includes(conflict.with));
 }
+
+/** The declared conflict for which a member may score nothing of a bid, or nothing. Who left the panel scores no bid at all. */
+export const recusalFrom = (member: PanelMember, bid: BidFacts): PanelConflict | undefined =>
+  member.conflicts?.find(({ managed_by }) => managed_by === 'left-panel') ??
+  interestsIn(member, bid).find(({ managed_by }) => managed_by === 'recused');
+
+/** The declared conflict for which a member may not score one question of a bid, or nothing. */
+export const questionBarred = (
+  member: PanelMember,
+  bid: BidFacts,
+  question: string,
+): PanelConflict | undefined =>
+  recusalFrom(member, bid) ??
+  interestsIn(member, bid).find(
+    ({ managed_by, not_scoring }) =>
+      managed_by === 'scores-other-questions' && not_scoring?.includes(question),
+  );
+
+/** The declared conflict with a bid that nobody has decided about, or nothing. */
+export const undecidedInterest = (member: PanelMember, bid: BidFacts): PanelConflict | undefined =>
+  interestsIn(member, bid).find(({ managed_by }) => managed_by === undefined);
 
 /** The organisations behind a bid that a member works for without having declared it. */
 export function undeclaredWith(member: PanelMember, bid: BidFacts): readonly string[] {

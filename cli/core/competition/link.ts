@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/in-order.ts';
-import type { CompetitionFacts } from './facts.ts';
+import type { WrittenSheet } from '../spec/written.generated.ts';
+import type { CompetitionFacts, SignedSheet } from './facts.ts';
 import { isForThisTender, type NamesTender } from './for-this-tender.ts';
 import type { Competition } from './gather.ts';
 import type { Library } from './library.ts';
+import { isHidden, lettersGiven, underLetter, withBidsNamed } from './letters.ts';
 import { linkBids } from './link-bid.ts';
 import { linkLowPrice } from './link-low-price.ts';
 import { linkLot } from './link-lot.ts';
@@ -35,15 +37,26 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
   linkPayment(linker, competition.tender.payment);
   const lowPrice = linkLowPrice(linker);
   const [record] = ours(competition.decision ? [competition.decision] : []);
+  const decisions = record?.decisions ?? [];
+  const { tender } = competition;
+  const letters = lettersGiven(tender, decisions);
+  const names = isHidden(tender, decisions) ? 'hidden' : 'shown';
+  const sheets = withBidsNamed(ours(competition.sheets), letters);
   return {
-    tender: competition.tender,
+    tender,
     lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
-    bids: linkBids(linker, competition, ours(competition.bids)),
+    bids: linkBids(linker, competition, ours(competition.bids)).map((bid) =>
+      underLetter(bid, letters, names),
+    ),
     ...(panel && { panel }),
     ...(lowPrice && { lowPrice }),
-    sheets: ours(competition.sheets),
-    moderations: ours(competition.moderations),
-    decisions: record?.decisions ?? [],
+    sheets: sheets.filter(isSigned),
+    drafts: sheets.filter((sheet) => !isSigned(sheet)),
+    moderations: withBidsNamed(ours(competition.moderations), letters),
+    decisions,
+    ...(record && { record }),
     files: competition.files,
   };
 }
+
+const isSigned = (sheet: WrittenSheet): sheet is SignedSheet => sheet.signed_on !== undefined;

@@ -6,7 +6,7 @@ import type {
   WrittenModeration,
   WrittenSheet,
 } from '../spec/written.generated.ts';
-import type { BidFacts, CompetitionFacts, LotFacts, QuestionFacts } from './facts.ts';
+import type { BidFacts, CompetitionFacts, LotFacts, QuestionFacts, SignedSheet } from './facts.ts';
 import { criteriaWritten } from './link-lot.ts';
 import { sortedBy } from './sorted-by.ts';
 
@@ -31,14 +31,25 @@ const bidsNamed = sortedBy<BidFacts>(({ id }) => id);
 /** The decisions about the bid with this id, in the order they were written. */
 export const decisionsOn = sortedBy<DecisionDecision>((one) => ('bid' in one ? one.bid : ''));
 
-/** The scoring sheets for a bid in a lot. */
+/** The scoring sheets that were handed in for a bid in a lot. */
 export const sheetsFor = (
   { sheets }: CompetitionFacts,
   lot: string,
   bid: string,
-): readonly WrittenSheet[] => sheetsOn(sheets, `${lot}/${bid}`);
+): readonly SignedSheet[] => sheetsOn(sheets, `${lot}/${bid}`);
 
-const sheetsOn = sortedBy<WrittenSheet>(({ lot, bid }) => `${lot}/${bid}`);
+const sheetsOn = sortedBy<SignedSheet>(({ lot, bid }) => `${lot}/${bid}`);
+
+/** The sheets for a bid in a lot that nobody has signed yet. */
+export const draftsFor = (
+  { drafts = NONE }: CompetitionFacts,
+  lot: string,
+  bid: string,
+): readonly WrittenSheet[] => draftsOn(drafts, `${lot}/${bid}`);
+
+const draftsOn = sortedBy<WrittenSheet>(({ lot, bid }) => `${lot}/${bid}`);
+
+const NONE: readonly WrittenSheet[] = [];
 
 /** The moderations of a bid in a lot. */
 export const moderationsFor = (

@@ -5,6 +5,7 @@ import type { WrittenModeration, WrittenSheet } from '../spec/written.generated.
 import type { BidFacts, CompetitionFacts, LotFacts } from './facts.ts';
 import { finding } from './finding.ts';
 import { hasFile } from './has-file.ts';
+import { idOnPapers } from './letters.ts';
 import { bidById, lotBidOf, lotById, lotsAreKnown } from './look-up.ts';
 
 /** The lot and the bid that a scoring sheet or a moderation is about, or a finding; neither when a file of theirs could not be used. */
@@ -25,7 +26,17 @@ export function scoredBid(
   if (!lot) return { findings: lotsAreKnown(facts) ? [unknown(written, 'lot', facts.lots)] : [] };
   if (bid) return { findings: [notForLot(written, lot, bid)] };
   const couldNotBeUsed = hasFile(facts, `bids/${written.bid}.yaml`);
-  return { findings: couldNotBeUsed ? [] : [unknown(written, 'bid', facts.bids)] };
+  return {
+    findings: couldNotBeUsed
+      ? []
+      : [
+          unknown(
+            written,
+            'bid',
+            facts.bids.map((one) => ({ id: idOnPapers(one) })),
+          ),
+        ],
+  };
 }
 
 type Scores = WrittenSheet | WrittenModeration;

@@ -3,8 +3,12 @@ import { exact, type Exact } from '../exact/exact.ts';
 import { showExact, showMoney, showPounds } from '../exact/show.ts';
 import { daysBetween } from '../dates/days-between.ts';
 import { figureOf, noAnswer } from './figure.ts';
+import { citedWords, ownWords } from './shared-words.ts';
 
-/** Gives expressions `show`, `money`, `pounds`, `string`, `words` (how many in a text), `longest_sentence` (its words) and `days` (from one date to another). */
+/**
+ * Gives expressions `show`, `money`, `pounds`, `string`, `words` (how many in a text), `longest_sentence` (its words),
+ * `own_words` and `cited_words` (how much two texts share) and `days` (from one date to another).
+ */
 export function addTextFunctions(environment: Environment): void {
   for (const [name, show] of Object.entries(shown)) {
     const handler = (value: unknown): string => show(figureOf(value));
@@ -13,6 +17,8 @@ export function addTextFunctions(environment: Environment): void {
   }
   environment.registerFunction('words(string): exact', wordsIn);
   environment.registerFunction('longest_sentence(string): exact', longestSentence);
+  environment.registerFunction('own_words(string, string): exact', ownWords);
+  environment.registerFunction('cited_words(string, string, string): exact', citedWords);
   environment.registerFunction('days(string, string): exact', days);
 }
 

@@ -41,7 +41,14 @@ function isBound(tender: PartialTender | undefined): boolean {
   return policy_notes_bind ?? authority_type === 'central';
 }
 
-/** Where a rule comes from, in words: the law first, then the document. */
-export function becauseText({ law, source }: CheckBecause): string {
-  return [law, source].filter((text) => text !== undefined).join('; ');
+/** Where a rule comes from, in words: the law first, then the document, and whether either was read only second hand. */
+export function becauseText({ law, source, confirmed }: CheckBecause): string {
+  const from = [law, source].filter((text) => text !== undefined).join('; ');
+  return confirmed && from !== '' ? from + HEARSAY[confirmed] : from;
 }
+
+const HEARSAY: Readonly<Record<NonNullable<CheckBecause['confirmed']>, string>> = {
+  primary: '',
+  secondary: ' (secondary source)',
+  'single-secondary': ' (a single secondary source)',
+};

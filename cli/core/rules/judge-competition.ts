@@ -5,6 +5,7 @@ import { onlyOnce } from './extend-packs.ts';
 import { judge, type Subject, type Verdict } from './judge.ts';
 import type { Pack } from './pack.ts';
 import type { Rule } from './rule.ts';
+import { scoresForRules } from './score-for-rules.ts';
 
 /** What a competition is judged by: its facts, the shared rules it uses, the packs it chose, and today's date. */
 export interface ToJudge {
@@ -17,7 +18,8 @@ export interface ToJudge {
 /** Judges a tender and everything that came of it by every rule of the packs it chose. */
 export function judgeCompetition({ facts, library, packs, on }: ToJudge): readonly Verdict[] {
   const rules = rulesOf(packs);
-  const subjects = subjectsOf(facts, tenderForRules(facts, library));
+  const tender = tenderForRules(facts, library);
+  const subjects = [...subjectsOf(facts, tender), ...scoresOf(facts, tender, rules)];
   return subjects.flatMap((subject) => judge(rules, { ...subject, on }));
 }
 
@@ -26,7 +28,7 @@ export const rulesOf = (packs: readonly Pack[]): readonly Rule[] =>
   onlyOnce(packs.flatMap((pack) => pack.rules));
 
 function subjectsOf(facts: CompetitionFacts, tender: object): readonly Subject[] {
-  const { panel, bids, sheets, moderations } = facts;
+  const { panel, bids, sheets, moderations, record } = facts;
   return [
     { about: 'tender', files: { tender } },
     ...(panel ? [{ about: 'panel', files: { tender, panel } } as const] : []),
@@ -42,5 +44,15 @@ function subjectsOf(facts: CompetitionFacts, tender: object): readonly Subject[]
       about: 'moderation',
       files: { tender, moderation },
     })),
+    ...(record ? [{ about: 'decision', files: { tender, decision: record } } as const] : []),
   ];
+}
+
+/** There can be a hundred thousand scores, so they are only put together where a rule is about them. */
+function scoresOf(facts: CompetitionFacts, tender: object, rules: readonly Rule[]) {
+  if (!rules.some(({ written }) => written.about === 'score')) return [];
+  return scoresForRules(facts).map((score): Subject => ({
+    about: 'score',
+    files: { tender, score },
+  }));
 }

@@ -1,6 +1,7 @@
 import { shapeOfSchema } from '../expression/read-schema.ts';
 import { createScope, type Scope } from '../expression/scope.ts';
 import { scalar, type Shape } from '../expression/shape.ts';
+import { scoreShape } from './score-for-rules.ts';
 import type { WrittenCheck } from '../spec/written.generated.ts';
 
 /** What a rule may be about. */
@@ -20,6 +21,7 @@ const namesFor: Readonly<Record<About, readonly About[]>> = {
   sheet: ['tender', 'panel', 'sheet'],
   moderation: ['tender', 'moderation'],
   decision: ['tender', 'decision'],
+  score: ['tender', 'score'],
 };
 
 /**
@@ -34,6 +36,8 @@ export function ruleLanguage(schemaOf: (format: string) => unknown): RuleLanguag
   const schemaFor = (format: string): unknown =>
     schemas.get(format) ?? keep(schemas, format, schemaOf(format));
   const find = (reference: string): unknown => schemaFor(formatNamed(reference));
+  // One score beside its question is put together from several files, so no format of its own describes it.
+  shapes.set('score', scoreShape);
   const shapeFor = (format: string): Shape =>
     shapes.get(format) ?? keep(shapes, format, shapeOfSchema(schemaFor(format), format, find));
   const declare = (about: About): Scope => {

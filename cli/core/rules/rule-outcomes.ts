@@ -62,4 +62,5 @@ const NAMES: Readonly<Record<RuleOutcome['about'], string>> = {
   sheet: 'scoring sheet',
   moderation: 'moderation',
   decision: 'record of decisions',
+  score: 'score',
 };

@@ -1,6 +1,6 @@
 import { dutiesIn } from '../competition/assignments.ts';
 import type { BidFacts, CompetitionFacts, QuestionFacts } from '../competition/facts.ts';
-import { recusalFrom, undeclaredWith } from '../competition/interests.ts';
+import { questionBarred, undeclaredWith } from '../competition/interests.ts';
 import { memberById } from '../competition/look-up.ts';
 import { forBid, type BidWork } from './scoring-work.ts';
 
@@ -14,7 +14,7 @@ export function assessorsOf(work: BidWork, question: QuestionFacts): readonly st
     ? dutiesIn(facts.panel, lot.id)
         .filter(({ questions }) => questions.includes(question.id))
         .map(({ member }) => member)
-        .filter((id) => mayScore(facts, id, bid))
+        .filter((id) => counts(facts, id, { bid, question }))
     : forBid(work, work.sheets)
         .filter(({ scores }) => scores.some(({ criterion }) => criterion === question.id))
         .map(({ assessor }) => assessor);
@@ -25,7 +25,14 @@ export function assessorsOf(work: BidWork, question: QuestionFacts): readonly st
 export const nameOfMember = ({ facts }: BidWork, id: string): string =>
   memberById(facts, id)?.name ?? id;
 
-function mayScore(facts: CompetitionFacts, id: string, bid: BidFacts): boolean {
+interface Scored {
+  readonly bid: BidFacts;
+  readonly question: QuestionFacts;
+}
+
+/** Who stepped aside, from a bid or from one question of it, is in no average. */
+function counts(facts: CompetitionFacts, id: string, { bid, question }: Scored): boolean {
   const member = memberById(facts, id);
-  return !!member && !recusalFrom(member, bid) && undeclaredWith(member, bid).length === 0;
+  if (!member || questionBarred(member, bid, question.id)) return false;
+  return undeclaredWith(member, bid).length === 0;
 }

@@ -466,8 +466,9 @@ export type WrittenCheck = {
   readonly format: 'check/1';
   /** The rule in a few words. */
   readonly title: string;
-  /** What it judges. */
-  readonly about: 'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision';
+  /** What it judges: a file, or `score`: one score with its reason, beside the question, the words of its level and the bid’s answer. */
+  readonly about:
+    'tender' | 'bid' | 'organisation' | 'panel' | 'sheet' | 'moderation' | 'decision' | 'score';
   /** A list to judge item by item, or several for lists inside lists. */
   readonly each?: string | readonly string[];
   /** What each item is called in the lines below. */
@@ -704,7 +705,7 @@ export type WrittenDecision = {
   readonly note?: string;
   /** The tender, with its exact version. */
   readonly tender: string;
-  /** Every decision, oldest first. Add to the end; never change an entry. */
+  /** Every decision, oldest first. Add to the end; never change an entry, except to add the day of a notice that came later. */
   readonly decisions: readonly DecisionDecision[];
 };
 
@@ -719,7 +720,12 @@ export type DecisionDecision =
   | DecisionDrawnLot
   | DecisionNoAward
   | DecisionLowPriceAsked
-  | DecisionLowPriceAnswered;
+  | DecisionLowPriceAnswered
+  | DecisionBlinded
+  | DecisionQualityLocked
+  | DecisionPricesOpened
+  | DecisionUnblinded
+  | DecisionAwarded;
 
 /** A bid arrived. */
 export type DecisionReceived = {
@@ -745,6 +751,8 @@ export type DecisionLate = {
   readonly bid: string;
   /** Whether it is assessed all the same. */
   readonly accepted: boolean;
+  /** Where another late bid was decided the other way: what difference between the two justifies it. */
+  readonly differs?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -799,6 +807,32 @@ export type DecisionExcluded = {
   readonly ground: string;
   /** What the bidder said when asked. */
   readonly replied?: string;
+  /** Which kind of reason it was: a `ground` for exclusion, an unusually `low-price`, `improper-behaviour` in this competition, or a `procedure` of the tender that was not followed. Left out: a ground for exclusion. */
+  readonly reason?: 'ground' | 'low-price' | 'improper-behaviour' | 'procedure';
+  /** Whose ground it is: the `bidder`’s own, that of an `associated-person` it relies on to meet a condition, or that of a `subcontractor`. Left out: the bidder’s own. */
+  readonly through?: 'bidder' | 'associated-person' | 'subcontractor';
+  /** When the buyer learnt of it. */
+  readonly learnt_on?: string;
+  /** When the bidder was told what was intended and asked for its side. */
+  readonly told_on?: string;
+  /** The last day on which the bidder could reply. */
+  readonly reply_by?: string;
+  /** The last day on which the bidder could put someone else in the place of the person or organisation that the ground is about. */
+  readonly replace_by?: string;
+  /** Why it goes on, or is likely to happen again. */
+  readonly likely_again?: string;
+  /** Whether the bidder, or the one it relies on, is on the debarment list. */
+  readonly debarred?: boolean;
+  /** What the buyer made of the evidence that it will not happen again. */
+  readonly weighed?: DecisionWeighed;
+  /** When the minister, or in Wales and Northern Ireland the authority there, was told of the exclusion. */
+  readonly notified_on?: string;
+  /** For a low price: whether the bidder showed that it can do the work for it. */
+  readonly can_perform?: boolean;
+  /** For improper behaviour: what unfair advantage came of it, and why nothing short of exclusion removes that. */
+  readonly unavoidable?: string;
+  /** For a procedure not followed: where the notice or the tender documents set it out. */
+  readonly requirement?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -855,6 +889,8 @@ export type DecisionNoAward = {
   readonly kind: 'no-award';
   /** The lot. */
   readonly lot: string;
+  /** When the notice was published that ends the competition, or this part of it, without a contract. */
+  readonly notice_on?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -893,6 +929,102 @@ export type DecisionLowPriceAnswered = {
   readonly accepted: boolean;
   /** What the bidder said, in short. */
   readonly answer?: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** What the buyer made of each kind of evidence that it will not happen again. */
+export type DecisionWeighed = {
+  /** Whether it was taken seriously, for example by paying compensation. */
+  readonly taken_seriously?: string;
+  /** What was done so that it stops or does not happen again. */
+  readonly steps_taken?: string;
+  /** What is promised, and how that can be checked. */
+  readonly commitments?: string;
+  /** How long ago it was. */
+  readonly time_passed?: string;
+  /** Anything else that counted. */
+  readonly other?: string;
+};
+
+/** Each bid was given the letter that assessors know it by. Sheets and moderations name the bid as `bid-c`. */
+export type DecisionBlinded = {
+  /** Always `blinded` for this kind of decision. */
+  readonly kind: 'blinded';
+  /** The letter of each bid. Letters stay as they were first given. */
+  readonly letters: readonly DecisionLetter[];
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** A bid and the letter that stands for it. */
+export type DecisionLetter = {
+  /** The letter; two letters after Z. */
+  readonly letter: string;
+  /** The bid. */
+  readonly bid: string;
+};
+
+/** The quality scores of a lot are final. A later change of a sheet or a moderation shows in the digest. A second lock takes the place of the first, and both stay in the record. */
+export type DecisionQualityLocked = {
+  /** Always `quality-locked` for this kind of decision. */
+  readonly kind: 'quality-locked';
+  /** The lot. */
+  readonly lot: string;
+  /** SHA-256 over the sheets and moderations of the lot: of one line `digest  path` for each file, in the order of their paths, each digest over text with LF line ends. `fairlot record` works it out. */
+  readonly digest: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** The prices of a lot were opened, after its quality scores were locked. */
+export type DecisionPricesOpened = {
+  /** Always `prices-opened` for this kind of decision. */
+  readonly kind: 'prices-opened';
+  /** The lot. */
+  readonly lot: string;
+  /** Who watched. */
+  readonly witnesses?: readonly string[];
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** The names of the bidders were shown to the panel, after quality was locked in every lot. */
+export type DecisionUnblinded = {
+  /** Always `unblinded` for this kind of decision. */
+  readonly kind: 'unblinded';
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** People decided who is offered the contract for a lot. */
+export type DecisionAwarded = {
+  /** Always `awarded` for this kind of decision. */
+  readonly kind: 'awarded';
+  /** The lot. */
+  readonly lot: string;
+  /** The bid. */
+  readonly bid: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -2073,6 +2205,8 @@ export type WrittenPanel = {
   readonly members: readonly PanelMember[];
   /** Who scores which questions of which lots. */
   readonly assignments: readonly PanelAssignment[];
+  /** People who have used the service and score some questions as a group of their own. These questions carry the group’s weight, and nobody else scores them. */
+  readonly user_voice?: PanelUserVoiceGroup;
 };
 
 /** An interest that a member declared, and what was done about it. */
@@ -2081,14 +2215,25 @@ export type PanelConflict = {
   readonly with: string;
   /** What the interest is. */
   readonly nature: string;
-  /** What was decided: `recused` means that the member scores nothing of that bid. */
-  readonly managed_by: 'recused' | 'no-action';
+  /** When this interest was declared, if later than the declaration itself. */
+  readonly declared_on?: string;
+  /** What was decided. `recused`: scores nothing of that bid. `left-panel`: scores no bid at all. `scores-other-questions`: scores all but the questions under `not_scoring`. `leaves-meeting`: scores on their own, and is out of the room when the bid is discussed. `second-reader`: scores, and somebody without an interest reads each reason. `interest-ended`: gave the interest up. `no-action`: nothing had to change. Left out while nobody has decided: until then the member may not score that bid. */
+  readonly managed_by?:
+    | 'recused'
+    | 'left-panel'
+    | 'scores-other-questions'
+    | 'leaves-meeting'
+    | 'second-reader'
+    | 'interest-ended'
+    | 'no-action';
+  /** The questions of that bid that the member does not score, when managed by `scores-other-questions`. */
+  readonly not_scoring?: readonly string[];
   /** Who decided. */
-  readonly decided_by: string;
+  readonly decided_by?: string;
   /** When. */
-  readonly decided_on: string;
+  readonly decided_on?: string;
   /** Why that is enough. */
-  readonly reason: string;
+  readonly reason?: string;
 };
 
 /** One person who assesses bids, and what they declared. */
@@ -2123,6 +2268,18 @@ export type PanelAssignment = {
   readonly criteria: readonly string[];
   /** The members who each score them on their own. */
   readonly members: readonly string[];
+};
+
+/** A group of people who have used the service, which scores its own questions and is reported apart. */
+export type PanelUserVoiceGroup = {
+  /** The members of the panel who are in the group. */
+  readonly members: readonly string[];
+  /** The questions that the group scores and nobody else. Their weight in the tender is the weight of the group. */
+  readonly criteria: readonly string[];
+  /** The smallest group whose individual scores may be shown. In a smaller one, a score could be traced to a person. */
+  readonly least: Exact;
+  /** What readers see of a smaller group: `together` shows only the score of the whole group; `with-panel` shows it without saying that the group gave it. */
+  readonly if_fewer: 'together' | 'with-panel';
 };
 
 /** One way to pay a provider, from the source that proposed or ran it: the structure, what a tender must still settle, who bears the risk, and who is for and against it. A tender names it under `payment`, as `use: doncaster-clawback@1`. */
@@ -2941,8 +3098,12 @@ export type WrittenSheet = {
   readonly bid: string;
   /** The panel member who scored. */
   readonly assessor: string;
-  /** When the assessor finished. */
-  readonly signed_on: string;
+  /** When the assessor began, if that was noted. */
+  readonly started_on?: string;
+  /** When the assessor finished and handed the sheet in. Without it the sheet is a draft: nothing on it counts yet, and it may leave questions out. */
+  readonly signed_on?: string;
+  /** Which wording of the questions and levels was scored: the first 16 digits of the SHA-256 digest of them, as the sheet that was handed out shows it. */
+  readonly questions?: string;
   /** A score and a reason for every question assigned to this assessor. */
   readonly scores: readonly SheetScore[];
 };
@@ -3436,6 +3597,10 @@ export type TenderAssessment = {
   readonly price_corrections?: string;
   /** What happens where an answer is missing or does not apply. */
   readonly missing_answers?: string;
+  /** Whether assessors know each bidder only by a letter until the record of decisions says `unblinded`. */
+  readonly blind?: boolean;
+  /** `two`: the prices of a lot stay sealed until its quality scores are locked and the opening of prices is recorded. `one`: they are open from the start. */
+  readonly envelopes?: 'one' | 'two';
 };
 
 /** One way to put equal bids in order. They are tried from first to last. */

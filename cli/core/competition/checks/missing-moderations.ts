@@ -5,6 +5,7 @@ import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts, LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { hasFile } from '../has-file.ts';
+import { idOnPapers } from '../letters.ts';
 import { bidsFor, moderationsFor, questionsOf, sheetsFor } from '../look-up.ts';
 import { probablyMeant } from '../probably-meant.ts';
 import { standingOf } from '../standing.ts';
@@ -46,7 +47,7 @@ const isConsensus = ({ tender }: CompetitionFacts): boolean =>
 
 function missingFor(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts): readonly Diagnostic[] {
   const [sheet] = sheetsFor(facts, lot.id, bid.id);
-  const path = `moderation/${lot.id}/${bid.id}.yaml`;
+  const path = `moderation/${lot.id}/${idOnPapers(bid)}.yaml`;
   const isThere = moderationsFor(facts, lot.id, bid.id).length > 0;
   if (!sheet || isThere || hasFile(facts, path)) return [];
   return [

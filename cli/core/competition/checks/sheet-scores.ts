@@ -36,7 +36,7 @@ export function checkScores(
       field: 'criterion',
       what: 'The score for',
     }),
-    ...questions
+    ...(sheet.signed_on === undefined ? [] : questions)
       .filter(({ id }) => assigned.includes(id) && !scored.includes(id))
       .map((question) => noScore(question, sheet)),
   ];

@@ -7,7 +7,7 @@ import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts, LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { hasFile } from '../has-file.ts';
-import { recusalFrom, undeclaredWith } from '../interests.ts';
+import { questionBarred, recusalFrom, undeclaredWith } from '../interests.ts';
 import { memberById } from '../look-up.ts';
 import { scoredBid } from '../scored-bid.ts';
 import { checkScores } from './sheet-scores.ts';
@@ -16,7 +16,7 @@ import { checkSigning } from './signing.ts';
 /** Each scoring sheet is by somebody who may score that bid, on time, and holds a score on the scale for each question assigned. */
 export const checkSheets: Check = (facts) => [
   ...withoutPanel(facts),
-  ...facts.sheets.flatMap((sheet) => {
+  ...[...facts.sheets, ...(facts.drafts ?? [])].flatMap((sheet) => {
     const { lot, bid, findings } = scoredBid(facts, sheet);
     return lot && bid ? checkSheet(facts, { sheet, lot, bid }) : findings;
   }),
@@ -49,9 +49,10 @@ function checkSheet(facts: CompetitionFacts, about: Sheet): readonly Diagnostic[
   const barred =
     checkInterests(member, sheet, bid) ?? (duty ? undefined : notAssigned(member, about));
   if (barred) return [barred];
+  const assigned = (duty?.questions ?? []).filter((id) => !questionBarred(member, bid, id));
   return [
-    ...checkSigning(facts, member, sheet),
-    ...checkScores(facts, lot, { sheet, assigned: duty?.questions ?? [] }),
+    ...checkSigning(facts, member, { sheet, assigned }),
+    ...checkScores(facts, lot, { sheet, assigned }),
   ];
 }
 

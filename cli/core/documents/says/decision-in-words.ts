@@ -27,6 +27,16 @@ export function decisionInWords(decision: DecisionDecision, facts: CompetitionFa
       return `The explanation of ${bidder} for its low price${inLot} was ${decision.accepted ? '' : 'not '}accepted.`;
     case 'drawn-lot':
       return `A lot was drawn${inLot}. The order: ${decision.order.map((bid) => bidderName(facts, bid)).join(', ')}.`;
+    case 'blinded':
+      return `${decision.letters.length} bids were given the letters that assessors know them by.`;
+    case 'quality-locked':
+      return `The quality scores${inLot} were locked. Their digest: ${decision.digest}.`;
+    case 'prices-opened':
+      return `The prices${inLot} were opened.`;
+    case 'unblinded':
+      return 'The names of the bidders were shown to the panel.';
+    case 'awarded':
+      return `The contract${inLot} is offered to ${bidder}.`;
     case 'no-award':
       return `No contract is awarded${inLot}.`;
   }

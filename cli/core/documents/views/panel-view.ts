@@ -1,4 +1,5 @@
 import type { CompetitionFacts } from '../../competition/facts.ts';
+import { managedInWords } from '../../panel/managed-in-words.ts';
 import { showDate } from '../../dates/show-date.ts';
 import type { PanelConflict, PanelMember } from '../../spec/written.generated.ts';
 
@@ -41,13 +42,13 @@ const represented: Readonly<Record<PanelMember['represents'], string>> = {
 };
 
 function conflictInWords(name: string, conflict: PanelConflict, facts: CompetitionFacts): string {
-  const { nature, managed_by, decided_by, decided_on, reason } = conflict;
-  const decided = {
-    recused: `${name} does not score that bid.`,
-    'no-action': 'Nothing needs to change.',
-  }[managed_by];
+  const { nature, decided_by, decided_on, reason } = conflict;
   const whom = organisationName(conflict.with, facts);
-  return `${name} declared an interest in ${whom}. ${nature} Decision: ${decided} ${reason} Decided by: ${decided_by}, ${showDate(decided_on)}.`;
+  const declared = `${name} declared an interest in ${whom}. ${nature}`;
+  if (!conflict.managed_by || decided_on === undefined)
+    return `${declared} Nobody has decided yet.`;
+  const decided = managedInWords(name, conflict, facts);
+  return `${declared} Decision: ${decided} ${reason ?? ''} Decided by: ${decided_by ?? ''}, ${showDate(decided_on)}.`;
 }
 
 /** The name of a bidder or of a partner in a bid; the id where no bid tells the name. */
