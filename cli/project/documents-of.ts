@@ -42,7 +42,7 @@ export function documentsOf(
     return { documents: [], findings: [], says: noSuch(unknown, templates), unknown: true };
   const chosen = templates.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const made = chosen.map((one) =>
-    makeDocuments(one, partials, subjects(one, { competition, facts, result })),
+    makeDocuments(one, partials, subjects(one, { competition, facts, result }).filter(has(one))),
   );
   const waiting = chosen.filter(({ head }) => head.each !== 'tender' && !result);
   return {
@@ -84,6 +84,12 @@ function subjects(
     ? [reportView(facts, result)]
     : letterViews(facts.tender, result, head.each);
 }
+
+/** Whether there is what a document needs before it says anything. */
+const has =
+  ({ head }: DocumentTemplate) =>
+  (subject: object): boolean =>
+    head.needs === undefined || head.needs in subject;
 
 const titleOfRule = ({ packs }: OpenCompetition, code: string): string | undefined =>
   packs.flatMap((pack) => pack.rules).find(({ id }) => id === code)?.written.title;

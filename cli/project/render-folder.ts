@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Outcome } from '../command.ts';
+import { isHidden } from '../core/competition/letters.ts';
 import { isFile } from '../io/files-exist.ts';
 import { errorsIn } from './errors-in.ts';
 import { documentsOf } from './documents-of.ts';
 import { inForms } from './in-forms.ts';
 import type { OpenCompetition } from './open-competition.ts';
-import { readResult } from './read-result.ts';
+import { readResult, type ReadResult } from './read-result.ts';
 import { outFolder, RESULT } from './score-folder.ts';
 
 /** Which documents, in which forms, where to, and whether to replace what others wrote. */
@@ -26,11 +27,14 @@ export async function renderFolder(
   const { errors, stop } = errorsIn(competition, options.today);
   if (!facts || stop) return { findings: errors, texts, exit };
   const folder = outFolder(options.out, facts);
-  const result = readResult(competition, join(folder, RESULT));
+  const hidden = isHidden(facts.tender, facts.decisions);
+  const result: ReadResult = hidden
+    ? { findings: [] }
+    : readResult(competition, join(folder, RESULT));
   const made = documentsOf(competition, facts, { result: result.result, wanted: options.doc });
   const findings = [...result.findings, ...made.findings];
   if (made.documents.length === 0)
-    return { findings, texts, says: made.says, exit: made.unknown ? 2 : 0 };
+    return { findings, texts, says: hidden ? NAMES_HIDDEN : made.says, exit: made.unknown ? 2 : 0 };
   const about = {
     lang: 'en-GB',
     date: facts.tender.procurement.commenced_on,
@@ -38,7 +42,7 @@ export async function renderFolder(
   };
   const files = await inForms(made.documents, options.to, about);
   return {
-    says: made.says,
+    says: hidden && made.says ? NAMES_HIDDEN : made.says,
     findings: [...findings, ...files.findings],
     texts,
     writes: { folder, files: files.files, force: options.force },
@@ -49,3 +53,6 @@ export async function renderFolder(
         }),
   };
 }
+
+const NAMES_HIDDEN =
+  'Only the invitation was made. The report and the letters name the bidders, and the panel may not know them yet.\n';

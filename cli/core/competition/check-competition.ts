@@ -6,6 +6,9 @@ import { checkGateAnswers, checkLotsBidFor } from './checks/bids.ts';
 import { checkConflicts, checkUndeclared } from './checks/conflicts.ts';
 import { checkContradictions } from './checks/contradictions.ts';
 import { checkCorrections } from './checks/corrections.ts';
+import { checkInterestsDecided } from './checks/interests-decided.ts';
+import { checkLetters } from './checks/letters.ts';
+import { checkLocks } from './checks/locks.ts';
 import { checkLevels, checkNames } from './checks/criteria.ts';
 import { checkDecisionNames } from './checks/decisions.ts';
 import { checkGatesJudged } from './checks/gates-judged.ts';
@@ -14,6 +17,7 @@ import { checkMethods } from './checks/methods.ts';
 import { checkMissingModerations } from './checks/missing-moderations.ts';
 import { checkMissingSheets } from './checks/missing-sheets.ts';
 import { checkModerations } from './checks/moderations.ts';
+import { checkOpenings } from './checks/openings.ts';
 import { checkAssignments, checkMembers } from './checks/panel.ts';
 import { checkPrices } from './checks/prices.ts';
 import { checkReceipts } from './checks/receipts.ts';
@@ -21,6 +25,7 @@ import { checkSheets } from './checks/sheets.ts';
 import { checkThresholds } from './checks/thresholds.ts';
 import { checkTies } from './checks/ties.ts';
 import { checkTimetable } from './checks/timetable.ts';
+import { checkUserVoice } from './checks/user-voice.ts';
 import { checkPercentTotal, checkWeights } from './checks/weights.ts';
 import type { CompetitionFacts } from './facts.ts';
 
@@ -51,7 +56,14 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkTimetable,
   ],
   bid: [checkLotsBidFor, checkGateAnswers, checkAnswers, checkPrices],
-  panel: [checkMembers, checkAssignments, checkConflicts, checkUndeclared],
+  panel: [
+    checkMembers,
+    checkAssignments,
+    checkConflicts,
+    checkInterestsDecided,
+    checkUndeclared,
+    checkUserVoice,
+  ],
   sheet: [checkSheets, checkMissingSheets],
   moderation: [checkModerations, checkMissingModerations],
   decision: [
@@ -61,6 +73,9 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkContradictions,
     checkCorrections,
     checkLowPriceAsked,
+    checkLetters,
+    checkLocks,
+    checkOpenings,
   ],
 };
 

@@ -6,6 +6,7 @@ import { isForThisTender, type NamesTender } from './for-this-tender.ts';
 import type { Competition } from './gather.ts';
 import type { Library } from './library.ts';
 import { isHidden, lettersGiven, underLetter, withBidsNamed } from './letters.ts';
+import { namesBidder } from './names-bidder.ts';
 import { linkBids } from './link-bid.ts';
 import { linkLowPrice } from './link-low-price.ts';
 import { linkLot } from './link-lot.ts';
@@ -41,7 +42,10 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
   const { tender } = competition;
   const letters = lettersGiven(tender, decisions);
   const names = isHidden(tender, decisions) ? 'hidden' : 'shown';
-  const sheets = withBidsNamed(ours(competition.sheets), letters);
+  const [papers, meetings] = [ours(competition.sheets), ours(competition.moderations)];
+  for (const paper of [...papers, ...meetings])
+    if (letters.has(paper.bid)) linker.report(namesBidder(paper, letters));
+  const sheets = withBidsNamed(papers, letters);
   return {
     tender,
     lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
@@ -52,7 +56,7 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
     ...(lowPrice && { lowPrice }),
     sheets: sheets.filter(isSigned),
     drafts: sheets.filter((sheet) => !isSigned(sheet)),
-    moderations: withBidsNamed(ours(competition.moderations), letters),
+    moderations: withBidsNamed(meetings, letters),
     decisions,
     ...(record && { record }),
     files: competition.files,

@@ -1,4 +1,5 @@
 import type { CriterionFacts, PriceFacts } from '../competition/facts.ts';
+import { pricesAreSealed } from '../panel/envelopes.ts';
 import { scoreCriterion, type CriterionScored } from './criterion.ts';
 import { offeredPrice, type OfferedPrice } from './offered-price.ts';
 import type { BidWork } from './scoring-work.ts';
@@ -20,7 +21,7 @@ export function assess(work: BidWork): Contender {
       criterion.kind === 'price' ? [] : [scoreCriterion(work, criterion)],
     ),
   );
-  const priced = priceCriterion(criteria);
+  const priced = pricesAreSealed(work.facts, work.lot) ? undefined : priceCriterion(criteria);
   return { work, quality, ...(priced && { price: offeredPrice(work, priced.id) }) };
 }
 

@@ -4,6 +4,7 @@ import { inWords } from '../competition/in-words.ts';
 import type { Exact } from '../exact/exact.ts';
 import { showNumber } from '../exact/show-number.ts';
 import type { SheetScore, WrittenSheet } from '../spec/written.generated.ts';
+import { voiceShown } from '../panel/user-voice.ts';
 import { assessorsOf, nameOfMember } from './assessors.ts';
 import { placeFor, type WrittenFigure } from './place-of-figure.ts';
 import { forBid, type BidWork } from './scoring-work.ts';
@@ -57,13 +58,15 @@ const entriesIn = (sheet: WrittenSheet, { id }: QuestionFacts): readonly Found[]
   sheet.scores.filter(({ criterion }) => criterion === id).map((entry) => ({ entry }));
 
 function enter(
-  { ledger, address }: BidWork,
+  { ledger, address, facts, bid }: BidWork,
   question: QuestionFacts,
   { assessor, name, entry }: Found & { readonly assessor: string; readonly name: string },
 ): IndividualScore {
   const step = `${address}/${question.id}/score/${assessor}`;
   const written: WrittenFigure = [entry, 'score'];
-  const title = `Score by ${name} for “${question.title}”`;
+  const isTraceable = voiceShown(facts, bid, question.id)?.each === false;
+  const who = isTraceable ? 'one of a small group' : name;
+  const title = `Score by ${who} for “${question.title}”`;
   const unit = 'score';
   ledger.enter({ id: step, title, how: entry.reason, value: entry.score, written, unit });
   return { assessor, name, score: entry.score, reason: entry.reason, step };

@@ -26,14 +26,22 @@ export interface Entry {
   readonly unit?: 'points' | 'pounds' | 'score';
 }
 
-/** An empty ledger that shows figures with this many decimal places; places are told from `tender`'s folder. */
-export function createLedger(places: number, tender: object): Ledger {
+/**
+ * An empty ledger that shows figures with this many decimal places; places are told from `tender`'s folder. While names are
+ * `hidden` no figure says which file of a bid it stands in.
+ */
+export function createLedger(
+  places: number,
+  tender: object,
+  names: 'hidden' | 'shown' = 'shown',
+): Ledger {
   const steps: ResultStep[] = [];
   const enter = ({ id, title, how, value, from = [], rule, written, unit = 'points' }: Entry) => {
     const exact = showExact(value);
     const shown = show[unit](value, places);
     const place = written && placeInFolder(tender, written);
-    const said = { ...(rule && { rule }), ...(place && { place }) };
+    const tells = names === 'hidden' && place?.startsWith('bids/');
+    const said = { ...(rule && { rule }), ...(place && !tells && { place }) };
     steps.push({ id, title, how, exact, shown, from, ...said });
     return { exact, shown, step: id };
   };

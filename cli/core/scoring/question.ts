@@ -3,6 +3,7 @@ import { zero, type Exact } from '../exact/exact.ts';
 import { showNumber } from '../exact/show-number.ts';
 import { showExact } from '../exact/show.ts';
 import type { ResultSubCriterionResult, ResultThresholdResult } from '../spec/written.generated.ts';
+import { voiceShown } from '../panel/user-voice.ts';
 import { combine, type Combined } from './combine.ts';
 import { individualScores, type IndividualScore } from './individual-scores.ts';
 import { placeFor } from './place-of-figure.ts';
@@ -73,6 +74,7 @@ function describe(work: BidWork, { id, title, weight, question }: QuestionFacts,
     reason,
   }));
   const kind = 'question' as const;
+  const voice = voiceShown(work.facts, work.bid, id);
   return {
     id,
     title,
@@ -80,7 +82,8 @@ function describe(work: BidWork, { id, title, weight, question }: QuestionFacts,
     weight: showFor(work, weight),
     question,
     combined: scored.result,
-    individual,
+    ...(voice?.says !== undefined && { scored_by: voice.says }),
+    individual: voice?.each === false ? [] : individual,
   };
 }
 

@@ -1,3 +1,5 @@
+import { pricesAreSealed } from '../panel/envelopes.ts';
+import { lockOf } from '../panel/lock.ts';
 import { comparePrices, type PricesScored } from './compare-prices.ts';
 import { missingFrom, priceCriterion } from './contender.ts';
 import { fieldOf, isOpen, openQuestion, type Aside } from './entrant.ts';
@@ -26,12 +28,14 @@ export interface RankedLot {
 export function rankLot(work: LotWork): RankedLot {
   const { contenders, others } = fieldOf(work);
   const open = others.filter(isOpen);
-  const criterion = priceCriterion(work.lot.criteria);
+  const isSealed = pricesAreSealed(work.facts, work.lot);
+  const criterion = isSealed ? undefined : priceCriterion(work.lot.criteria);
   const complete = open.length === 0;
   const prices = criterion && comparePrices(work, { criterion, contenders, complete });
   const assessed = contenders.map((one) => addUp(one, prices?.points.get(one.work.bid.id)));
   const unknown = [
     ...unfit(work),
+    ...(isSealed ? [sealed(work)] : []),
     ...open.map(openQuestion),
     ...contenders.flatMap(missingFrom),
     ...(prices?.unknown ?? []),
@@ -41,6 +45,14 @@ export function rankLot(work: LotWork): RankedLot {
   const lowPrice = lowPrices(work, { assessed, prices, ...ranking });
   return { ...ranked, ...(lowPrice && { lowPrice }) };
 }
+
+const sealed = ({ facts, lot }: LotWork): Unknown => ({
+  says: `The prices of ${lot.title} are still sealed, so there are no totals and no order yet.`,
+  at: placeFor([facts.tender, 'assessment', 'envelopes']),
+  advice: lockOf(facts, lot)
+    ? `Open them in front of witnesses, then run \`fairlot record prices-opened --lot ${lot.id}\`.`
+    : `First lock the quality scores: \`fairlot record quality-locked --lot ${lot.id}\`.`,
+});
 
 const canWin = (bid: Totalled): bid is Rankable => bid.total !== undefined && !bid.isShutOut;
 

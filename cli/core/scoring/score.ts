@@ -6,6 +6,7 @@ import type {
   ResultMadeWith,
   WrittenResult,
 } from '../spec/written.generated.ts';
+import { veiled } from '../panel/veil.ts';
 import { beyondLotLimit } from './lot-limits.ts';
 import { lotResult } from './lot-result.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -31,9 +32,11 @@ export interface Scored {
 
 /**
  * Scores a whole competition, lot by lot. A lot with a figure that cannot be worked out is left undecided; the others
- * are scored all the same. Nothing missing is counted as 0, and no order comes from names or the order of files.
+ * are scored all the same. Nothing missing is counted as 0, and no order comes from names or the order of files. While a
+ * blind tender hides names, the result knows bids by their letters only.
  */
-export function score(facts: CompetitionFacts, options: ScoreOptions): Scored {
+export function score(known: CompetitionFacts, options: ScoreOptions): Scored {
+  const facts = veiled(known);
   const { tender } = facts;
   const work = createWork(facts);
   const lots = facts.lots.map((lot) => rankLot({ ...work, lot }));

@@ -1,4 +1,5 @@
 import type { BidFacts, CompetitionFacts, LotFacts } from '../competition/facts.ts';
+import { isHidden } from '../competition/letters.ts';
 import { showShort } from '../exact/show.ts';
 import type { Exact } from '../exact/exact.ts';
 import type {
@@ -33,7 +34,8 @@ export interface BidWork extends LotWork {
 /** Sets the scoring of a competition up. */
 export function createWork(facts: CompetitionFacts): Work {
   const { stages, shown_places: places } = facts.tender.rounding;
-  const ledger = createLedger(Number(places.valueOf()), facts.tender);
+  const names = isHidden(facts.tender, facts.decisions) ? 'hidden' : 'shown';
+  const ledger = createLedger(Number(places.valueOf()), facts.tender, names);
   const [sheets, moderations] = [byBid(facts.sheets), byBid(facts.moderations)];
   return { facts, ledger, stages, sheets, moderations };
 }

@@ -2787,6 +2787,8 @@ export type ResultSubCriterionResult = {
   readonly combined?: ResultCombinedScore;
   /** What each assessor gave. */
   readonly individual?: readonly ResultIndividualScore[];
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What a bid earned for one criterion. */
@@ -2811,6 +2813,8 @@ export type ResultCriterionResult = {
   readonly criteria: readonly ResultSubCriterionResult[];
   /** For the price: how the points were worked out, in a sentence. */
   readonly explains?: string;
+  /** Who scored it, when that is a group of its own: people who have used the service. */
+  readonly scored_by?: string;
 };
 
 /** What was decided about one gate. */
@@ -3132,6 +3136,8 @@ export type WrittenTemplate = {
   readonly reads: 'invitation' | 'report' | 'letter';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
+  /** The document is only made when there is this to show, such as `panel`. */
+  readonly needs?: string;
 };
 
 /** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */

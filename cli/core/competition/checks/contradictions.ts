@@ -58,6 +58,10 @@ function outcomeOf(decision: DecisionDecision): Outcome | undefined {
         field: 'order',
         says: decision.order.join(' '),
       };
+    case 'awarded':
+      return { about: `award ${decision.lot}`, field: 'bid', says: decision.bid };
+    case 'no-award':
+      return { about: `award ${decision.lot}`, field: 'kind', says: '' };
     default:
       return undefined;
   }

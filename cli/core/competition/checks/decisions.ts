@@ -27,6 +27,8 @@ interface NamedBid {
 
 function bidsIn(decision: DecisionDecision): readonly NamedBid[] {
   if ('bid' in decision) return [{ id: decision.bid, path: ['bid'] }];
+  if (decision.kind === 'blinded')
+    return decision.letters.map(({ bid }, index) => ({ id: bid, path: ['letters', index, 'bid'] }));
   const drawn = decision.kind === 'drawn-lot' ? decision.order : [];
   return drawn.map((id, index) => ({ id, path: ['order', index] }));
 }

@@ -8,16 +8,22 @@ import type { LotFacts, PriceFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { lotById } from '../look-up.ts';
 import { offeredPrice } from '../offered-price.ts';
+import { pricesAreSealed } from '../../panel/envelopes.ts';
 import { priceParts } from './price-lines.ts';
 
-/** Every bid has a price that can be scored: present, above nought, within the ceiling, in pounds and pence. */
-export const checkPrices: Check = (facts) =>
-  facts.bids
+/**
+ * Every bid has a price that can be scored: present, above nought, within the ceiling, in pounds and pence. Nothing is said
+ * of a price in a sealed envelope once bids have arrived.
+ */
+export const checkPrices: Check = (facts) => {
+  const arrived = facts.decisions.some(({ kind }) => kind === 'received');
+  return facts.bids
     .flatMap(({ lots }) => lots)
     .flatMap((lotBid) => {
       const lot = lotById(facts, lotBid.lot);
-      return lot ? priceFor(lot, lotBid) : [];
+      return lot && !(arrived && pricesAreSealed(facts, lot)) ? priceFor(lot, lotBid) : [];
     });
+};
 
 function priceFor(lot: LotFacts, { price, ...lotBid }: BidLotBid): readonly Diagnostic[] {
   const rule = lot.criteria.find(({ kind }) => kind === 'price') as PriceFacts | undefined;

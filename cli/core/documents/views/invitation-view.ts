@@ -13,6 +13,7 @@ import { combineInWords, tiesInWords } from '../says/tender-in-words.ts';
 import type { Stance } from '../../rules/stance.ts';
 import { choiceViews, type ChoiceView } from './choice-view.ts';
 import { lotView, type LotView } from './lot-view.ts';
+import { panelView, type PanelView } from './panel-view.ts';
 
 /** What an invitation to tender may show; its shape is `templates/reads/invitation.schema.json`. */
 export interface InvitationView {
@@ -30,6 +31,8 @@ export interface InvitationView {
   readonly words: readonly TenderGlossaryEntry[];
   readonly equality: readonly EqualityView[];
   readonly departures: readonly DepartureView[];
+  /** Who scores; not for bidders. */
+  readonly panel?: PanelView;
 }
 
 /** What is asked for equality, and the name of the question or condition that assesses it. */
@@ -59,9 +62,11 @@ export interface InvitationBasis {
 
 /** The tender with everything in place that a bidder needs to read. */
 export function invitationView(
-  { tender, lots, lowPrice }: CompetitionFacts,
+  facts: CompetitionFacts,
   { law, policy, stances, ruleTitle }: InvitationBasis,
 ): InvitationView {
+  const { tender, lots } = facts;
+  const panel = panelView(facts);
   const choices = choiceViews(stances);
   return {
     tender,
@@ -73,7 +78,7 @@ export function invitationView(
     law: { regime: law.regime, not_checked: law.not_checked },
     combine_says: combineInWords(tender),
     rounding_says: roundingRules(tender.rounding),
-    low_price_says: lowPriceInWords(lowPrice),
+    low_price_says: lowPriceInWords(facts.lowPrice),
     ties_say: tiesInWords(
       tender,
       lots.flatMap(({ criteria }) => criteria),
@@ -86,6 +91,7 @@ export function invitationView(
       says,
       ...(by !== undefined && { assessed_by: nameOf(by, { tender, lots }) }),
     })),
+    ...(panel && { panel }),
     departures: (tender.exceptions ?? []).map(({ rule, reason, by, on }) => {
       const title = ruleTitle(rule);
       return { rule: title === undefined ? rule : `${title} (${rule})`, reason, by, on };

@@ -1,11 +1,21 @@
 import type { CompetitionFacts } from '../../competition/facts.ts';
+import { lotById, memberById, questionsOf } from '../../competition/look-up.ts';
 import { managedInWords } from '../../panel/managed-in-words.ts';
 import { showDate } from '../../dates/show-date.ts';
-import type { PanelConflict, PanelMember } from '../../spec/written.generated.ts';
+import type { PanelAssignment, PanelConflict, PanelMember } from '../../spec/written.generated.ts';
 
-/** The panel as the report shows it: each member, and every interest with what was decided about it. */
+/** The panel in words: each member, every interest with what was decided about it, and who scores what. */
 export interface PanelView {
+  readonly chair: string;
+  readonly tasks: readonly TaskView[];
   readonly members: readonly MemberView[];
+}
+
+/** Which members score which questions of which lots, by their names and titles. */
+export interface TaskView {
+  readonly lots: readonly string[];
+  readonly questions: readonly string[];
+  readonly members: readonly string[];
 }
 
 /** One member of the panel, in words. */
@@ -19,8 +29,23 @@ export interface MemberView {
 
 /** Who scored the bids, or nothing while there is no panel. */
 export function panelView(facts: CompetitionFacts): PanelView | undefined {
-  return facts.panel && { members: facts.panel.members.map((member) => memberView(member, facts)) };
+  const { panel } = facts;
+  if (!panel) return undefined;
+  return {
+    chair: memberById(facts, panel.chair)?.name ?? panel.chair,
+    tasks: panel.assignments.map((assignment) => taskView(assignment, facts)),
+    members: panel.members.map((member) => memberView(member, facts)),
+  };
 }
+
+const taskView = (assignment: PanelAssignment, facts: CompetitionFacts): TaskView => ({
+  lots: assignment.lots.map((id) => lotById(facts, id)?.title ?? id),
+  questions: assignment.criteria.map((id) => questionTitle(facts, id)),
+  members: assignment.members.map((id) => memberById(facts, id)?.name ?? id),
+});
+
+const questionTitle = ({ lots }: CompetitionFacts, id: string): string =>
+  lots.flatMap(questionsOf).find((question) => question.id === id)?.title ?? id;
 
 const memberView = (member: PanelMember, facts: CompetitionFacts): MemberView => ({
   name: member.name,
