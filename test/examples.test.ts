@@ -77,7 +77,7 @@ const reportOf = (name: string): string =>
 test('the London ramp fails what the sources say of ramps, part-year money and lot size', () => {
   const report = reportOf('accommodation-london');
   for (const rule of [
-    'error clinks-2020/first-year-not-below-today',
+    'error clinks-2020/volumes-not-below-today',
     'warning clinks-2020/money-rise-explained',
     'warning clinks-2020/part-year-marked',
     'warning clinks-2020/lot-no-larger-than-announced',

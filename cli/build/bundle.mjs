@@ -1,8 +1,9 @@
 // Bundles the tool into dist/: one small entry, and a chunk for each command that is loaded only when it is used.
-import { rmSync, cpSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-rmSync('dist', { recursive: true, force: true });
+// Beside them, dist/rules/ holds what `npm run generate` has just made of the rules.
+rmSync('dist/parts', { recursive: true, force: true });
 await build({
   entryPoints: ['cli/main.ts'],
   outdir: 'dist',

@@ -1,5 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { builtFiles, commandList, keptFiles, packPages } from './generated-files.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { builtFiles, commandList, keptFiles, keptRules, packPages } from './generated-files.ts';
 
-for (const make of [keptFiles, builtFiles, commandList, packPages])
-  for (const [path, text] of await make('.')) writeFileSync(path, text);
+for (const make of [keptFiles, builtFiles, commandList, packPages, keptRules])
+  for (const [path, text] of await make('.')) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }

@@ -47,3 +47,9 @@ export async function builtFiles(root: string): Promise<ReadonlyMap<string, stri
     [`${folder}/validators.generated.d.ts`, validatorTypes],
   ]);
 }
+
+/** The rules that come with the tool, read already; they are made once the built files are there, and git does not keep them. */
+export async function keptRules(): Promise<ReadonlyMap<string, string>> {
+  const { emitKeptRules } = await import('./emit-kept-rules.ts');
+  return emitKeptRules();
+}

@@ -13,7 +13,7 @@ import { competitionOf } from './find-files.ts';
 import { findExplained, type Explained } from './explained.ts';
 import { filePage } from './file-page.ts';
 import { readWithLenders } from './read-packs.ts';
-import { packFolders } from './rule-folders.ts';
+import { packFolders, provenAmong } from './rule-folders.ts';
 import { readChoices } from './stances-in.ts';
 import { rulesLanguage } from './rules-language.ts';
 import { leafOf } from '../core/source/leaf-of.ts';
@@ -52,7 +52,7 @@ function explainFile(found: Found<'file'>): Outcome {
 function explainRule({ id, pack, source }: Found<'file'>): Outcome {
   const shelf = packFolders(competitionOf('.'));
   const { folders } = readWithLenders(shelf, [pack.id]);
-  const loaded = loadPacks(folders, rulesLanguage());
+  const loaded = loadPacks(folders, rulesLanguage(), { proven: provenAmong(shelf) });
   const whole = loaded.packs.get(pack.id);
   const rule = whole?.rules.find((one) => one.id === id);
   if (whole && rule) return { says: rulePage(rule, whole, readChoices(shelf)) };
@@ -85,8 +85,10 @@ const titled = (pack: string, { file, data }: Source): Titled => ({
 /** Rules of other packs are only looked up for a pack that takes some over. */
 function takenOver({ id, written }: PackFiles): readonly Titled[] {
   if (!written.extends) return [];
-  const { folders } = readWithLenders(packFolders(competitionOf('.')), [id]);
-  const whole = loadPacks(folders, rulesLanguage()).packs.get(id);
+  const shelf = packFolders(competitionOf('.'));
+  const { folders } = readWithLenders(shelf, [id]);
+  const loaded = loadPacks(folders, rulesLanguage(), { proven: provenAmong(shelf) });
+  const whole = loaded.packs.get(id);
   const taken = whole?.rules.filter(({ through }) => through === id) ?? [];
   return taken.map((rule) => ({ name: rule.id, title: rule.written.title }));
 }

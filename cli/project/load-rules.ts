@@ -7,7 +7,7 @@ import type { Source } from '../core/source/source.ts';
 import type { WrittenPack, WrittenTender } from '../core/spec/written.generated.ts';
 import { readWithLenders } from './read-packs.ts';
 import { readSources } from './read-sources.ts';
-import type { PackFolder } from './rule-folders.ts';
+import { provenAmong, type PackFolder } from './rule-folders.ts';
 import { rulesLanguage } from './rules-language.ts';
 
 /** The packs that a tender chose, the files they were read from, and what is wrong with either. */
@@ -31,7 +31,7 @@ export function loadRules(
   const { folders: read, sources, findings } = readWithLenders(folders, pinnedBy(tender), reading);
   const loaded = loadPacks(read, rulesLanguage(), {
     known: idsOf(folders),
-    proven: new Set(folders.flatMap(({ id, comesWithTool }) => (comesWithTool ? [id] : []))),
+    proven: provenAmong(folders),
   });
   const chosen = choosePacks(tender, loaded.packs, namesToSuggest(tender, folders));
   return {

@@ -23,14 +23,17 @@ export function readWithLenders(
 ): ReadPacks {
   const first = readWithBases({ all, reading }, ids);
   const had = new Set(first.ids);
-  const second = readPacks(lendersTo(first.sources, all).filter(({ id }) => !had.has(id)));
+  const second = readPacks(
+    lendersTo(first.sources, all).filter(({ id }) => !had.has(id)),
+    { ...WHOLE, shipped: reading.shipped },
+  );
   return bothOf(first, second);
 }
 
 /** How rule files are read: which of them, told from the text alone, and whether what comes with the tool is read quickly. */
 export interface Reading {
   readonly wanted: (text: string) => boolean;
-  /** `quickly` leaves out the examples of rules that come with the tool, which only prove and explain them. */
+  /** `whole` reads every file of what comes with the tool, wanted or not; `quickly` leaves out the examples of rules that come with the tool, which only prove and explain them. */
   readonly shipped: 'quickly' | 'whole';
 }
 
@@ -83,18 +86,30 @@ function lendersTo(sources: readonly Source[], all: readonly PackFolder[]): read
   return all.filter(({ id }) => ids.has(id));
 }
 
-function readPacks(packs: readonly PackFolder[], { wanted, shipped }: Reading = WHOLE): ReadPacks {
-  const read = packs.map(({ files, comesWithTool }) =>
-    comesWithTool && shipped === 'quickly'
-      ? readShipped(files, wanted)
-      : readSources(files, wanted),
-  );
+function readPacks(packs: readonly PackFolder[], reading: Reading = WHOLE): ReadPacks {
+  const read = packs.map((pack) => readPack(pack, reading));
   return {
     folders: read.map(({ sources }) => sources),
     sources: read.flatMap(({ sources }) => sources),
     findings: read.flatMap(({ findings }) => findings),
   };
 }
+
+function readPack(pack: PackFolder, { wanted, shipped }: Reading): Read {
+  if (!pack.comesWithTool) return readSources(pack.files, wanted);
+  return shipped === 'quickly' ? readShipped(pack.files, wanted) : readOnce(pack);
+}
+
+type Read = Pick<ReadPacks, 'sources' | 'findings'>;
+
+/** What comes with the tool does not change while it runs, so whoever asks for many pages waits for it once. */
+function readOnce({ folder, files }: PackFolder): Read {
+  const known = readWhole.get(folder) ?? readSources(files);
+  readWhole.set(folder, known);
+  return known;
+}
+
+const readWhole = new Map<string, Read>();
 
 /** The packs that a rule borrows dated figures from: `values: { days: values/payment-days }`. */
 function lendersOf({ data }: Source): readonly string[] {

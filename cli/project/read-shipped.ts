@@ -1,41 +1,26 @@
-import { formatOf } from '../core/source/format-of.ts';
-import { readSource, type Source } from '../core/source/source.ts';
-import { readText } from '../io/files.ts';
+import type { Source } from '../core/source/source.ts';
+import { stillSays } from '../io/still-says.ts';
+import { keptOf, sourceOf } from './kept-rules.ts';
 import { readSources, shownPath, type ReadFiles } from './read-sources.ts';
 
 /**
- * Reads files that come with the tool. The examples of a rule prove and explain it, and are most of its text, so they are
- * left out here; a rule that does not look as it should is read in full, like any other file.
+ * Reads files that come with the tool, in their order. A file that still says what it said when the tool was built was
+ * read then, without the examples of a rule, which only prove and explain it. Any other is read in full, like every file.
  */
 export function readShipped(
   paths: readonly string[],
-  wanted: (text: string) => boolean,
+  wanted: (text: string) => boolean = () => true,
 ): Pick<ReadFiles, 'sources' | 'findings'> {
-  const quick = new Map(paths.map((path) => [path, quickly(path, wanted)]));
-  const rest = readSources(
-    paths.filter((path) => quick.get(path) === undefined),
-    wanted,
-  );
-  const read = [...quick.values()].flatMap((source) => source ?? []);
-  return {
-    sources: [...read, ...rest.sources].sort((one, other) => (one.file < other.file ? -1 : 1)),
-    findings: rest.findings,
-  };
+  const sources: Source[] = [];
+  const anew: string[] = [];
+  for (const path of paths) {
+    const kept = keptOf(path);
+    if (!kept || !stillSays(path, kept.text)) anew.push(path);
+    else if (wanted(kept.text)) sources.push(sourceOf(kept, shownPath(path)));
+  }
+  const rest = readSources(anew, wanted);
+  return { sources: inOrder([...sources, ...rest.sources]), findings: rest.findings };
 }
 
-function quickly(path: string, wanted: (text: string) => boolean): Source | undefined {
-  const { text } = readText(path);
-  if (text === undefined || !text.startsWith('format: check/1') || !wanted(text)) return undefined;
-  const at = text.indexOf('\nexamples:\n');
-  // Anything that follows the examples would be lost with them.
-  if (at < 0 || /\n[a-z]/.test(text.slice(at + 1))) return undefined;
-  const { source } = readSource(shownPath(path), text.slice(0, at + 1));
-  return source && isWhole(source.data) ? { ...source, text } : undefined;
-}
-
-const TEXTS = ['title', 'about', 'require', 'severity', 'basis', 'says', 'advice'];
-
-const isWhole = (data: object): boolean =>
-  formatOf(data)?.name === 'check' &&
-  'because' in data &&
-  TEXTS.every((name) => typeof (data as Record<string, unknown>)[name] === 'string');
+const inOrder = (sources: readonly Source[]): readonly Source[] =>
+  sources.toSorted((one, other) => (one.file < other.file ? -1 : 1));

@@ -19,6 +19,10 @@ export function packFolders(competition?: string): readonly PackFolder[] {
   return [...own, ...shipped.filter(({ id }) => !own.some((pack) => pack.id === id))];
 }
 
+/** The packs whose rules are known to be right, because they were proven by their examples before they were shipped. */
+export const provenAmong = (folders: readonly PackFolder[]): ReadonlySet<string> =>
+  new Set(folders.flatMap(({ id, comesWithTool }) => (comesWithTool ? [id] : [])));
+
 /** Looked through once: what comes with the tool does not change while it runs. */
 let shipped: readonly PackFolder[] | undefined;
 

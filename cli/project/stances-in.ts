@@ -7,6 +7,7 @@ import { formatOf } from '../core/source/format-of.ts';
 import type { Source } from '../core/source/source.ts';
 import type { WrittenPack, WrittenPolicy, WrittenTender } from '../core/spec/written.generated.ts';
 import type { OpenCompetition } from './open-competition.ts';
+import { readShipped } from './read-shipped.ts';
 import { readSources } from './read-sources.ts';
 import { packFolders, type PackFolder } from './rule-folders.ts';
 import { rulesLanguage } from './rules-language.ts';
@@ -32,7 +33,9 @@ const takesPart = ({ policy, rules = [], choices = [] }: WrittenTender): boolean
 /** The questions in the pack `choices`: the competition’s own when it has one, else those that come with the tool. */
 export function readChoices(folders: readonly PackFolder[]): readonly ChoiceFile[] {
   const pack = folders.find(({ id }) => id === CHOICES);
-  return pack ? choicesIn(readSources(pack.files).sources) : [];
+  if (!pack) return [];
+  const { sources } = pack.comesWithTool ? readShipped(pack.files) : readSources(pack.files);
+  return choicesIn(sources);
 }
 
 const CHOICES = 'choices';

@@ -8,6 +8,14 @@ import { packFolders } from '../../cli/project/rule-folders.ts';
 
 const explain = async (...what: string[]) => command.run({ what } as never, openProject());
 
+/** Each page is made once, however many tests look at it. */
+const pages = new Map<string, ReturnType<typeof explain>>();
+const pageOf = (name: string): ReturnType<typeof explain> => {
+  const page = pages.get(name) ?? explain(name);
+  pages.set(name, page);
+  return page;
+};
+
 const says = async (...what: string[]): Promise<string> => (await explain(...what)).says ?? '';
 
 const everyFile = packFolders().flatMap(({ id, files }) =>
@@ -21,7 +29,7 @@ const everything = [...findingFiles().keys(), ...packFolders().map(({ id }) => i
 
 describe('everything that has a name has a page', () => {
   test.each(everything)('%s', async (name) => {
-    const { says: page = '', exit, findings } = await explain(name);
+    const { says: page = '', exit, findings } = await pageOf(name);
     expect([exit, findings]).toEqual([undefined, undefined]);
     expect(page).not.toMatch(/\[object|NaN|(?:: |^)undefined$/m);
     expect(page.endsWith('\n') && !page.endsWith('\n\n')).toBe(true);
@@ -30,7 +38,8 @@ describe('everything that has a name has a page', () => {
   test.each(everything)(
     '%s keeps to 80 columns, apart from addresses and snippets',
     async (name) => {
-      const wide = (await says(name))
+      const { says: page = '' } = await pageOf(name);
+      const wide = page
         .split('\n')
         .filter(
           (line) => line.length > 80 && line.trim().includes(' ') && !line.startsWith('    '),

@@ -36,8 +36,21 @@ export type Outcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string; readonly absent: boolean };
 
-/** Checks a CEL expression against the names and fields it may use; nothing is run, and nothing is thrown. */
+/**
+ * Checks a CEL expression against the names and fields it may use; nothing is run, and nothing is thrown. Many rules share
+ * an expression, so each is checked once in a scope.
+ */
 export function compile(text: string, scope: Scope): Compiled {
+  const known = compiled.get(scope) ?? new Map<string, Compiled>();
+  compiled.set(scope, known);
+  const one = known.get(text) ?? compileNew(text, scope);
+  known.set(text, one);
+  return one;
+}
+
+const compiled = new WeakMap<Scope, Map<string, Compiled>>();
+
+function compileNew(text: string, scope: Scope): Compiled {
   try {
     return { ok: true, expression: check(text, scope) };
   } catch (error) {

@@ -16,13 +16,38 @@ export interface Scope {
 export type Declarations = Readonly<Record<string, Shape>>;
 
 /** A scope with these names and nothing else. */
-export function createScope(declarations: Declarations): Scope {
-  return declare(base(), declarations);
+export function createScope(declarations: Declarations, tables: Scope = base()): Scope {
+  return declare(tables, declarations);
+}
+
+/** A scope without names that knows the tables of a shape, so that several scopes need not learn them again. */
+export function knowTables(of: Shape): Scope {
+  const environment = base().environment.clone();
+  const records = new Map<string, RecordShape>();
+  declareRecords(of, records, environment);
+  return { environment, variables: new Map(), records };
 }
 
 /** The scope with more names, such as the item of a loop. Once extended, the outer scope takes no more types itself. */
 export function extendScope(scope: Scope, declarations: Declarations): Scope {
-  return declare(scope, declarations);
+  const extended = extensions.get(scope) ?? new Map<string, Scope>();
+  extensions.set(scope, extended);
+  const key = Object.entries(declarations).map(nameAndKind).join();
+  const inside = extended.get(key) ?? declare(scope, declarations);
+  extended.set(key, inside);
+  return inside;
+}
+
+/** Most rules go through the same few lists, and a scope takes longer to set up than an expression to check. */
+const extensions = new WeakMap<Scope, Map<string, Scope>>();
+
+/** In one scope a table is known by its name, and any other shape by its type and the words it may hold. */
+const nameAndKind = ([name, shape]: readonly [string, Shape]): string =>
+  `${name}: ${celType(shape)} ${wordsOf(shape).join('|')}`;
+
+function wordsOf(shape: Shape): readonly string[] {
+  if (shape.kind === 'list' || shape.kind === 'map') return wordsOf(shape.of);
+  return shape.kind === 'string' ? (shape.words ?? []) : [];
 }
 
 /** The shape of an item of a list, found by the list's CEL type such as `list<tender.lots.item>`; nothing if it is no list. */

@@ -2,7 +2,15 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 
 /** Every part of a parsed expression, the whole first; the arguments of `has`, `map` and the like included. */
 export function partsOf(node: ASTNode): readonly ASTNode[] {
-  return [node, ...directParts(node).flatMap(partsOf)];
+  const parts: ASTNode[] = [];
+  addParts(node, parts);
+  return parts;
+}
+
+/** Into one list, because every expression of every rule comes through here. */
+function addParts(node: ASTNode, parts: ASTNode[]): void {
+  parts.push(node);
+  for (const part of directParts(node)) addParts(part, parts);
 }
 
 /** The parts that an expression is put together from, one level down. */

@@ -61,17 +61,9 @@ export function mistakeIn(
   ];
 }
 
-const compiled = new WeakMap<RuleLanguage, Map<string, Compiled>>();
-
-/** Many questions share a condition, so each text is compiled once. */
 function conditionOf(
   { matters_when: text }: WrittenChoice,
   language: RuleLanguage,
 ): Compiled | undefined {
-  if (text === undefined) return undefined;
-  const known = compiled.get(language) ?? new Map<string, Compiled>();
-  compiled.set(language, known);
-  const condition = known.get(text) ?? compile(text, language.scopeFor('tender'));
-  known.set(text, condition);
-  return condition;
+  return text === undefined ? undefined : compile(text, language.scopeFor('tender'));
 }

@@ -1,6 +1,6 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { extendScope, type Scope } from '../expression/scope.ts';
-import { recordOf } from '../expression/shape.ts';
+import { recordOf, type Shape } from '../expression/shape.ts';
 import { shapeOfFigure, shapeOfValue, type DatedValue } from './dated-value.ts';
 import { resolveReach, valueNamed } from './resolve-reach.ts';
 import type { Reach } from './rule.ts';
@@ -19,20 +19,26 @@ export function findValues(work: RuleWork): ReadonlyMap<string, DatedValue> {
 
 /** The rule's scope with its own figures: `setting.…` and `value.…`. */
 export function declareFigures(work: RuleWork, values: ReadonlyMap<string, DatedValue>): Scope {
-  const { id, written } = work.file;
+  const { written } = work.file;
   const scope = work.around.language.scopeFor(written.about);
   const settings = Object.entries(written.settings ?? {});
   if (settings.length === 0 && values.size === 0) return scope;
   return extendScope(scope, {
-    setting: recordOf(
-      `${id}.setting`,
-      new Map(settings.map(([name, figure]) => [name, shapeOfFigure(figure)])),
+    setting: figures(
+      'setting',
+      settings.map(([name, figure]) => [name, shapeOfFigure(figure)]),
     ),
-    value: recordOf(
-      `${id}.value`,
-      new Map([...values].map(([name, value]) => [name, shapeOfValue(value)])),
+    value: figures(
+      'value',
+      [...values].map(([name, value]) => [name, shapeOfValue(value)]),
     ),
   });
+}
+
+/** Rules with figures of the same names and kinds share one table, so it is called after them. */
+function figures(called: string, shapes: readonly (readonly [string, Shape])[]): Shape {
+  const fields = shapes.map(([name, shape]) => `.${name}-${shape.kind}`);
+  return recordOf(`${called}${fields.join('')}`, new Map(shapes));
 }
 
 /** The procurements that the rule's pack and the rule itself are for. */

@@ -1,5 +1,5 @@
 import { shapeOfSchema } from '../expression/read-schema.ts';
-import { createScope, type Scope } from '../expression/scope.ts';
+import { createScope, knowTables, type Scope } from '../expression/scope.ts';
 import { scalar, type Shape } from '../expression/shape.ts';
 import { scoreShape } from './score-for-rules.ts';
 import type { WrittenCheck } from '../spec/written.generated.ts';
@@ -40,9 +40,12 @@ export function ruleLanguage(schemaOf: (format: string) => unknown): RuleLanguag
   shapes.set('score', scoreShape);
   const shapeFor = (format: string): Shape =>
     shapes.get(format) ?? keep(shapes, format, shapeOfSchema(schemaFor(format), format, find));
+  let tables: Scope | undefined;
   const declare = (about: About): Scope => {
     const named = namesFor[about].map((name) => [name, shapeFor(name)]);
-    return createScope({ ...Object.fromEntries(named), on: scalar.string });
+    const names = { ...Object.fromEntries(named), on: scalar.string };
+    // The tender is the largest format, and nearly all rules may look at it.
+    return createScope(names, (tables ??= knowTables(shapeFor('tender'))));
   };
   return { scopeFor: (about) => scopes.get(about) ?? keep(scopes, about, declare(about)) };
 }

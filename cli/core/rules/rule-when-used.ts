@@ -1,45 +1,54 @@
-import { compileRule, type CompiledRule } from './compile-rule.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import {
+  compileRequire,
+  compileSentences,
+  compileSetting,
+  type CompiledRule,
+} from './compile-rule.ts';
 import type { CheckFile } from './pack.ts';
 import type { Rule } from './rule.ts';
 import { findValues, reachOf } from './rule-figures.ts';
-import type { RuleSurroundings, RuleWork } from './rule-work.ts';
+import type { RuleSurroundings } from './rule-work.ts';
 
 /**
- * A rule that is known to be right: its expressions are compiled when one of them is first run, which for most rules of
- * a large pack is never. One that turns out to be wrong after all is a bug of the tool.
+ * A rule that is known to be right: each part is compiled when it is first run, which for most rules of a large pack is
+ * never. One that turns out to be wrong after all is a bug of the tool.
  */
 export function ruleWhenUsed(file: CheckFile, around: RuleSurroundings): CompiledRule {
-  const work: RuleWork = { file, around, report: () => undefined };
-  const known = {
-    id: file.id,
-    pack: around.pack.id,
-    written: file.written,
-    values: findValues(work),
-    reach: reachOf(work),
+  const silent = { file, around, report: () => undefined };
+  const work = { file, around, report: (finding: Diagnostic) => isWrong(file.id, finding) };
+  const values = findValues(silent);
+  const known = { id: file.id, pack: around.pack.id, written: file.written, values };
+  const setting = once(() => compileSetting(work, values));
+  const require = once(() => ({ require: compileRequire(work, setting().scope) }));
+  const sentences = once(() => compileSentences(work, setting().scope));
+  const parts = {
+    ...later(SETTING, setting),
+    ...later(['require'], require),
+    ...later(SENTENCES, sentences),
   };
-  return { rule: compiledLater(known, () => compiledNow(file, around)), findings: [] };
+  const rule = Object.defineProperties({ ...known, reach: reachOf(silent) }, parts) as Rule;
+  return { rule, findings: [] };
 }
 
-function compiledNow(file: CheckFile, around: RuleSurroundings): Rule {
-  const { rule, findings } = compileRule(file, around);
-  if (rule) return rule;
-  throw new Error(`${file.id}: ${findings.map(({ message }) => message).join(' ')}`);
+const SETTING = ['scope', 'loops', 'when'] as const;
+const SENTENCES = ['says', 'advice'] as const;
+
+function isWrong(id: string, { message }: Diagnostic): never {
+  throw new Error(`${id}: ${message}`);
 }
 
-const LATER = ['scope', 'loops', 'when', 'require', 'says', 'advice'] as const;
-
-type Later = (typeof LATER)[number];
-
-function compiledLater(known: Omit<Rule, Later>, compile: () => Rule): Rule {
-  let compiled: Rule | undefined;
-  const rule = { ...known };
-  for (const name of LATER)
-    Object.defineProperty(rule, name, {
-      enumerable: true,
-      get: () => (compiled ??= compile())[name],
-    });
-  return rule as Rule;
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
+
+/** Fields that are only there once somebody asks for one of them. */
+const later = <Name extends string>(
+  names: readonly Name[],
+  make: () => { readonly [Key in Name]?: unknown },
+): PropertyDescriptorMap =>
+  Object.fromEntries(names.map((name) => [name, { enumerable: true, get: () => make()[name] }]));
 
 /** The rule with some changes; unlike a spread, it compiles nothing. */
 export const withChanges = (rule: Rule, changes: Partial<Rule>): Rule =>

@@ -2,7 +2,7 @@ import { pricesAreSealed } from '../panel/envelopes.ts';
 import { lockOf } from '../panel/lock.ts';
 import { comparePrices, type PricesScored } from './compare-prices.ts';
 import { missingFrom, priceCriterion } from './contender.ts';
-import { fieldOf, isOpen, openQuestion, type Aside } from './entrant.ts';
+import { fieldOf, isOpen, openQuestion, type Aside, type Field } from './entrant.ts';
 import { lowPrices, type LowPrices } from './low-price/low-prices.ts';
 import { placeFor } from './place-of-figure.ts';
 import { rank, type Ranking } from './rank.ts';
@@ -26,7 +26,11 @@ export interface RankedLot {
 
 /** Scores every bid of a lot in the order the design sets: quality, thresholds, prices, totals, places. */
 export function rankLot(work: LotWork): RankedLot {
-  const { contenders, others } = fieldOf(work);
+  return rankField(work, fieldOf(work));
+}
+
+/** Compares the bids of this field and places them. What each bid earned by itself is not worked out again. */
+export function rankField(work: LotWork, { contenders, others }: Field): RankedLot {
   const open = others.filter(isOpen);
   const isSealed = pricesAreSealed(work.facts, work.lot);
   const criterion = isSealed ? undefined : priceCriterion(work.lot.criteria);

@@ -4,6 +4,7 @@ import { toHast } from 'mdast-util-to-hast';
 import type { Blocks } from '../../core/documents/block.ts';
 import { headingsOf } from '../../core/documents/headings.ts';
 import type { AboutDocument } from '../about-document.ts';
+import { chartFigure } from './chart-figure.ts';
 import { contentsOf } from './contents.ts';
 import { element, textIn } from './element.ts';
 import { pageStyle } from './page-style.ts';
@@ -44,7 +45,7 @@ function mainOf(
   about: AboutDocument,
   contents: readonly Element[],
 ): ElementContent[] {
-  const parts = withAddresses(blocks);
+  const parts = withAddresses(blocks).map(chartFigure);
   const named = nameTables(parts, about.title);
   const before = named.findIndex((part) => part.type === 'element' && part.tagName === 'h2');
   return before < 0 ? named : [...named.slice(0, before), ...contents, ...named.slice(before)];

@@ -48,8 +48,16 @@ const knownNames = ['weight', 'price', 'lowest', 'highest', 'mean', 'median', 'c
 /** What the formulas of a method that ranks by a figure for price and quality may name as well. */
 export const qualityNames = ['quality', 'quality_weight'];
 
-/** Checks every formula of a price method; nothing is scored yet. */
+/** Checks every formula of a price method; nothing is scored yet. The same method is read only once. */
 export function compileMethod(written: WrittenPrice): CompiledMethod {
+  const known = compiled.get(written) ?? compileAfresh(written);
+  compiled.set(written, known);
+  return known;
+}
+
+const compiled = new WeakMap<WrittenPrice, CompiledMethod>();
+
+function compileAfresh(written: WrittenPrice): CompiledMethod {
   const problems: MethodProblem[] = [];
   const read: Reader = (text, path, scope) => {
     const compiled = compileNumber(text, scope);
