@@ -5,7 +5,8 @@ import { lowPrices, type LowPrices } from './low-price/low-prices.ts';
 import { placeFor } from './place-of-figure.ts';
 import { rank, type Ranking } from './rank.ts';
 import type { LotWork } from './scoring-work.ts';
-import type { Rankable } from './ties.ts';
+import { departures, type Departure } from './rescored.ts';
+import { canWin } from './ties.ts';
 import { addUp, type Totalled } from './totals.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -18,6 +19,8 @@ export interface RankedLot {
   /** Absent while a figure of any bid in the running cannot be worked out. */
   readonly ranking?: Ranking;
   readonly unknown: readonly Unknown[];
+  /** Bids that left after they could be compared, with the scores before and after. */
+  readonly departures: readonly Departure[];
   /** What the test of unusually low prices says, where the tender names one. */
   readonly lowPrice?: LowPrices;
 }
@@ -37,12 +40,14 @@ export function rankLot(work: LotWork): RankedLot {
     ...(prices?.unknown ?? []),
   ];
   const ranking = unknown.length === 0 && { ranking: rank(work, assessed.filter(canWin)) };
-  const ranked = { work, assessed, others, ...(prices && { prices }), ...ranking, unknown };
+  const gone = departures(work, { contenders, others });
+  const ranked = {
+    ...{ work, assessed, others, ...(prices && { prices }), ...ranking, unknown },
+    departures: gone,
+  };
   const lowPrice = lowPrices(work, { assessed, prices, ...ranking });
   return { ...ranked, ...(lowPrice && { lowPrice }) };
 }
-
-const canWin = (bid: Totalled): bid is Rankable => bid.total !== undefined && !bid.isShutOut;
 
 /** A lot that cannot be scored by anyone, because nothing says how. */
 function unfit({ lot }: LotWork): readonly Unknown[] {

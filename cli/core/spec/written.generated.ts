@@ -2839,6 +2839,8 @@ export type ResultLotResult = {
   readonly unresolved: readonly string[];
   /** The test of unusually low prices, where the tender names one. */
   readonly low_price?: ResultLowPriceRule;
+  /** Bids that left after they could be compared, where the points for price depend on rivals: the scores with each and without it. First the one that left first. */
+  readonly rescored?: readonly ResultRescored[];
 };
 
 /** The tool that worked it out. */
@@ -2897,6 +2899,50 @@ export type ResultLowPriceRule = {
   readonly title: string;
   /** The test in words. */
   readonly explains: string;
+};
+
+/** What a bid had at one time. */
+export type ResultScoresThen = {
+  /** Its points for price. */
+  readonly price?: ResultFigure;
+  /** How they came about. */
+  readonly explains?: string;
+  /** Its total, or the figure that decides instead. */
+  readonly total?: ResultFigure;
+  /** Its place. */
+  readonly rank_says?: string;
+};
+
+/** A bid that stayed, with its scores before and after another left. */
+export type ResultRescoredBid = {
+  /** The bid. */
+  readonly bid: string;
+  /** Who made it. */
+  readonly bidder: string;
+  /** What it had while the other bid took part. */
+  readonly before: ResultScoresThen;
+  /** What it has without the other bid. */
+  readonly after: ResultScoresThen;
+};
+
+/** A bid that left after it could be compared, with both score sets. */
+export type ResultRescored = {
+  /** The bid that left. */
+  readonly bid: string;
+  /** Who made it. */
+  readonly bidder: string;
+  /** How it left. */
+  readonly left: 'withdrawn' | 'excluded';
+  /** When. */
+  readonly on: string;
+  /** What it had itself. */
+  readonly was: ResultScoresThen;
+  /** Every bid that stayed. */
+  readonly bids: readonly ResultRescoredBid[];
+  /** Whether the order of the bids that stayed changed. */
+  readonly order_changed: boolean;
+  /** The same in words. */
+  readonly says: string;
 };
 
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
