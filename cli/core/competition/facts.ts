@@ -2,6 +2,7 @@ import type { Exact } from '../exact/exact.ts';
 import type {
   BidLotBid,
   DecisionDecision,
+  ResultGateProposal,
   LotLevel,
   LotPayment,
   LotPriceRule,
@@ -29,6 +30,8 @@ export interface CompetitionFacts {
   readonly panel?: WrittenPanel;
   /** The test that says which prices people must ask about, where the tender names one. */
   readonly lowPrice?: LowPriceFacts;
+  /** What the tool proposes about each gate of a shared kind, by bid and gate: `bidder-a/conflicts`. It decides nothing. */
+  readonly proposals?: ReadonlyMap<string, ResultGateProposal>;
   readonly sheets: readonly WrittenSheet[];
   readonly moderations: readonly WrittenModeration[];
   /** Every recorded decision, in the order it was written. */

@@ -919,6 +919,42 @@ export type WrittenFinding = {
   readonly good: string;
 };
 
+/** A condition that many tenders ask for: its question, what shows it, what it is for, and the rules by which the tool proposes an answer. People decide. */
+export type WrittenGate = {
+  /** Says what this file is: always `gate/1`, on the first line. */
+  readonly format: 'gate/1';
+  /** The name bidders will see. */
+  readonly title: string;
+  /** What bidders are asked. */
+  readonly question: string;
+  /** What shows it. */
+  readonly evidence?: string;
+  /** What the condition is for and why it is no more than the work needs. */
+  readonly purpose: string;
+  /** When it must be met. Insurance, for one, can wait until award. */
+  readonly needed_by?: 'bid' | 'award' | 'start';
+  /** The rules about a bid that the tool holds it against, by their codes. One that finds something makes the tool propose that the bid fails. */
+  readonly rules: readonly string[];
+  /** What only people can judge, as a question. Where it is given, the tool never proposes that a bid passes. */
+  readonly judge?: string;
+  /** Who asked for this and where to read it. */
+  readonly because: GateBecause;
+};
+
+/** Who asked for this and where to read it. */
+export type GateBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
 /** One part of a tender that can be won on its own. */
 export type WrittenLot = {
   /** Says what this file is, when the lot has a file of its own: `lot/1`. */
@@ -2670,6 +2706,8 @@ export type ResultGateResult = {
   readonly on?: string;
   /** Why. */
   readonly why?: string;
+  /** What the tool proposes, beside what people decided. */
+  readonly proposal?: ResultGateProposal;
 };
 
 /** Whether a bid reached a minimum. */
@@ -2943,6 +2981,16 @@ export type ResultRescored = {
   readonly order_changed: boolean;
   /** The same in words. */
   readonly says: string;
+};
+
+/** What the tool proposes about a gate, which decides nothing. */
+export type ResultGateProposal = {
+  /** `person`: nothing speaks against it, and people must judge the rest. */
+  readonly outcome: 'passes' | 'person' | 'fails';
+  /** Why, a sentence each. */
+  readonly says: readonly string[];
+  /** The rules that the bid was held against. */
+  readonly rules: readonly string[];
 };
 
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
@@ -3380,6 +3428,8 @@ export type TenderTimetable = {
 export type TenderGate = {
   /** A short name. */
   readonly id: string;
+  /** A shared gate, with its version, by which the tool proposes whether a bid passes. People decide all the same. */
+  readonly use?: string;
   /** The name bidders will see. */
   readonly title: string;
   /** What bidders are asked. */
