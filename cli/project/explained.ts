@@ -52,6 +52,7 @@ const SHARED: ReadonlySet<string> = new Set([
   'criterion',
   'price',
   'low-price',
+  'gate',
   'scale',
   'value',
   'reference',

@@ -53,6 +53,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'unknown-criterion',
     'unknown-payment',
     'unknown-low-price',
+    'unknown-shared-gate',
   ]),
   'core/competition/only-once.ts': [
     ...times('tender panel decision', ['second']),

@@ -2,6 +2,7 @@ import type { Exact } from '../exact/exact.ts';
 import type {
   BidLotBid,
   DecisionDecision,
+  ResultGateProposal,
   LotLevel,
   LotPayment,
   LotPriceRule,
@@ -34,6 +35,8 @@ export interface CompetitionFacts {
   readonly sheets: readonly SignedSheet[];
   /** Sheets that nobody has signed yet: they count for nothing. */
   readonly drafts?: readonly WrittenSheet[];
+  /** What the tool proposes about each gate of a shared kind, by bid and gate: `bidder-a/conflicts`. It decides nothing. */
+  readonly proposals?: ReadonlyMap<string, ResultGateProposal>;
   readonly moderations: readonly WrittenModeration[];
   /** Every recorded decision, in the order it was written. */
   readonly decisions: readonly DecisionDecision[];

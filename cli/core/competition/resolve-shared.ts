@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<SharedKind, string>> = {
   method: 'price method',
   criterion: 'shared criterion',
   payment: 'payment model',
+  'shared-gate': 'shared gate',
   'low-price': 'test of unusually low prices',
 };
 

@@ -1,11 +1,12 @@
 import type { ResultBidResult, ResultLotResult } from '../spec/written.generated.ts';
 import { asideResult, assessedResult } from './bid-result.ts';
 import { outcomeResult, type Outcome } from './outcome.ts';
+import { rescoredResult } from './rescored-result.ts';
 import type { RankedLot } from './rank-lot.ts';
 
 /** A lot as the result file holds it: placed bids first, in order; then the others by id. */
 export function lotResult(lot: RankedLot, outcome: Outcome): ResultLotResult {
-  const { work, assessed, others, prices, ranking } = lot;
+  const { work, assessed, others, prices, ranking, departures = [] } = lot;
   const placed = ranking?.placed ?? [];
   const winner = outcome.kind === 'award' ? { winner: outcome.winner.work.bid.id } : {};
   const among = { count: placed.length, ...winner };
@@ -24,6 +25,7 @@ export function lotResult(lot: RankedLot, outcome: Outcome): ResultLotResult {
     ...(prices && { prices: prices.compared }),
     ...(lot.lowPrice && { low_price: lot.lowPrice.rule }),
     bids: [...first, ...rest],
+    ...(departures.length > 0 && { rescored: departures.map(rescoredResult) }),
     ties: ranking?.ties ?? [],
   };
 }

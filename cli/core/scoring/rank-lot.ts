@@ -7,7 +7,8 @@ import { lowPrices, type LowPrices } from './low-price/low-prices.ts';
 import { placeFor } from './place-of-figure.ts';
 import { rank, type Ranking } from './rank.ts';
 import type { LotWork } from './scoring-work.ts';
-import type { Rankable } from './ties.ts';
+import { departures, type Departure } from './rescored.ts';
+import { canWin } from './ties.ts';
 import { addUp, type Totalled } from './totals.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -20,13 +21,20 @@ export interface RankedLot {
   /** Absent while a figure of any bid in the running cannot be worked out. */
   readonly ranking?: Ranking;
   readonly unknown: readonly Unknown[];
+  /** Bids that left after they could be compared, with the scores before and after. */
+  readonly departures?: readonly Departure[];
   /** What the test of unusually low prices says, where the tender names one. */
   readonly lowPrice?: LowPrices;
 }
 
 /** Scores every bid of a lot in the order the design sets: quality, thresholds, prices, totals, places. */
 export function rankLot(work: LotWork): RankedLot {
-  return rankField(work, fieldOf(work));
+  const field = fieldOf(work);
+  const ranked = rankField(work, field);
+  const { assessed, prices, ranking } = ranked;
+  const lowPrice = lowPrices(work, { assessed, prices, ...(ranking && { ranking }) });
+  const gone = prices ? departures(work, field) : [];
+  return { ...ranked, departures: gone, ...(lowPrice && { lowPrice }) };
 }
 
 /** Compares the bids of this field and places them. What each bid earned by itself is not worked out again. */
@@ -45,9 +53,7 @@ export function rankField(work: LotWork, { contenders, others }: Field): RankedL
     ...(prices?.unknown ?? []),
   ];
   const ranking = unknown.length === 0 && { ranking: rank(work, assessed.filter(canWin)) };
-  const ranked = { work, assessed, others, ...(prices && { prices }), ...ranking, unknown };
-  const lowPrice = lowPrices(work, { assessed, prices, ...ranking });
-  return { ...ranked, ...(lowPrice && { lowPrice }) };
+  return { work, assessed, others, ...(prices && { prices }), ...ranking, unknown };
 }
 
 const sealed = ({ facts, lot }: LotWork): Unknown => ({
@@ -57,8 +63,6 @@ const sealed = ({ facts, lot }: LotWork): Unknown => ({
     ? `Open them in front of witnesses, then run \`fairlot record prices-opened --lot ${lot.id}\`.`
     : `First lock the quality scores: \`fairlot record quality-locked --lot ${lot.id}\`.`,
 });
-
-const canWin = (bid: Totalled): bid is Rankable => bid.total !== undefined && !bid.isShutOut;
 
 /** A lot that cannot be scored by anyone, because nothing says how. */
 function unfit({ lot }: LotWork): readonly Unknown[] {

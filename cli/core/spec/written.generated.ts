@@ -1051,6 +1051,42 @@ export type WrittenFinding = {
   readonly good: string;
 };
 
+/** A condition that many tenders ask for: its question, what shows it, what it is for, and the rules by which the tool proposes an answer. People decide. */
+export type WrittenGate = {
+  /** Says what this file is: always `gate/1`, on the first line. */
+  readonly format: 'gate/1';
+  /** The name bidders will see. */
+  readonly title: string;
+  /** What bidders are asked. */
+  readonly question: string;
+  /** What shows it. */
+  readonly evidence?: string;
+  /** What the condition is for and why it is no more than the work needs. */
+  readonly purpose: string;
+  /** When it must be met. Insurance, for one, can wait until award. */
+  readonly needed_by?: 'bid' | 'award' | 'start';
+  /** The rules about a bid that the tool holds it against, by their codes. One that finds something makes the tool propose that the bid fails. */
+  readonly rules: readonly string[];
+  /** What only people can judge, as a question. Where it is given, the tool never proposes that a bid passes. */
+  readonly judge?: string;
+  /** Who asked for this and where to read it. */
+  readonly because: GateBecause;
+};
+
+/** Who asked for this and where to read it. */
+export type GateBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
 /** One part of a tender that can be won on its own. */
 export type WrittenLot = {
   /** Says what this file is, when the lot has a file of its own: `lot/1`. */
@@ -1180,8 +1216,6 @@ export type WrittenLot = {
   readonly category?: string;
   /** Where people find help that this service leans on and the tender does not buy. */
   readonly needs_met_elsewhere?: string;
-  /** The group of people it is for, when not everyone. */
-  readonly group?: LotGroup;
   /** How large an area it covers. */
   readonly level?: 'local' | 'police-area' | 'sub-regional' | 'regional' | 'national';
   /** How large an area was first announced to possible bidders. */
@@ -1817,20 +1851,6 @@ export type LotEarmark = {
 export type LotStaffing = {
   /** The most people one worker looks after at a time. */
   readonly most_people_per_worker?: Exact;
-};
-
-/** The group of people that a lot is for. */
-export type LotGroup = {
-  /** An id of the list `groups`. */
-  readonly id: string;
-  /** Why there is a lot of its own. */
-  readonly purpose?: string;
-  /** Who exactly can use it. */
-  readonly for_whom?: string;
-  /** What it covers, and what stays with other services. */
-  readonly covers?: string;
-  /** When it begins and how it grows. */
-  readonly timetable?: string;
 };
 
 /** One thing that the provider does or sees to. */
@@ -2831,6 +2851,8 @@ export type ResultGateResult = {
   readonly on?: string;
   /** Why. */
   readonly why?: string;
+  /** What the tool proposes, beside what people decided. */
+  readonly proposal?: ResultGateProposal;
 };
 
 /** Whether a bid reached a minimum. */
@@ -3000,6 +3022,8 @@ export type ResultLotResult = {
   readonly unresolved: readonly string[];
   /** The test of unusually low prices, where the tender names one. */
   readonly low_price?: ResultLowPriceRule;
+  /** Bids that left after they could be compared, where the points for price depend on rivals: the scores with each and without it. First the one that left first. */
+  readonly rescored?: readonly ResultRescored[];
 };
 
 /** The tool that worked it out. */
@@ -3058,6 +3082,60 @@ export type ResultLowPriceRule = {
   readonly title: string;
   /** The test in words. */
   readonly explains: string;
+};
+
+/** What a bid had at one time. */
+export type ResultScoresThen = {
+  /** Its points for price. */
+  readonly price?: ResultFigure;
+  /** How they came about. */
+  readonly explains?: string;
+  /** Its total, or the figure that decides instead. */
+  readonly total?: ResultFigure;
+  /** Its place. */
+  readonly rank_says?: string;
+};
+
+/** A bid that stayed, with its scores before and after another left. */
+export type ResultRescoredBid = {
+  /** The bid. */
+  readonly bid: string;
+  /** Who made it. */
+  readonly bidder: string;
+  /** What it had while the other bid took part. */
+  readonly before: ResultScoresThen;
+  /** What it has without the other bid. */
+  readonly after: ResultScoresThen;
+};
+
+/** A bid that left after it could be compared, with both score sets. */
+export type ResultRescored = {
+  /** The bid that left. */
+  readonly bid: string;
+  /** Who made it. */
+  readonly bidder: string;
+  /** How it left. */
+  readonly left: 'withdrawn' | 'excluded';
+  /** When. */
+  readonly on: string;
+  /** What it had itself. */
+  readonly was: ResultScoresThen;
+  /** Every bid that stayed. */
+  readonly bids: readonly ResultRescoredBid[];
+  /** Whether the order of the bids that stayed changed. */
+  readonly order_changed: boolean;
+  /** The same in words. */
+  readonly says: string;
+};
+
+/** What the tool proposes about a gate, which decides nothing. */
+export type ResultGateProposal = {
+  /** `person`: nothing speaks against it, and people must judge the rest. */
+  readonly outcome: 'passes' | 'person' | 'fails';
+  /** Why, a sentence each. */
+  readonly says: readonly string[];
+  /** The rules that the bid was held against. */
+  readonly rules: readonly string[];
 };
 
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
@@ -3501,6 +3579,8 @@ export type TenderTimetable = {
 export type TenderGate = {
   /** A short name. */
   readonly id: string;
+  /** A shared gate, with its version, by which the tool proposes whether a bid passes. People decide all the same. */
+  readonly use?: string;
   /** The name bidders will see. */
   readonly title: string;
   /** What bidders are asked. */
