@@ -17,10 +17,12 @@ export function ranking(result: WrittenResult, paint: Painter): string {
 
 function sharedOut({ allocation }: WrittenResult, paint: Painter): readonly string[] {
   if (!allocation) return [];
-  const { says, tie_says, total } = allocation;
+  const { says, tie_says, total, packages = [] } = allocation;
   const whole =
     total && `Together: ${total.shown}. \`fairlot explain score allocation\` tells how.`;
-  const parts = [says, tie_says, whole].flatMap((part) => (part === undefined ? [] : wrap(part)));
+  const parts = [says, tie_says, ...packages.map((one) => one.says), whole].flatMap((part) =>
+    part === undefined ? [] : wrap(part),
+  );
   return [[paint.strong('How the lots were shared out'), ...parts, ''].join('\n')];
 }
 
