@@ -3197,6 +3197,8 @@ export type ResultAllocation = {
   readonly tie_says?: string;
   /** Every lot. */
   readonly lots: readonly ResultAllocatedLot[];
+  /** Every package that was compared, and what came of it. */
+  readonly packages?: readonly ResultPackageCompared[];
 };
 
 /** Who would have come first in a lot, who gets it, and why. */
@@ -3222,6 +3224,20 @@ export type ResultPassedOver = {
   /** Why it does not win. */
   readonly says: string;
   /** What the lots would have together at best if this bid won the lot, where every way was compared and as many lots would have a winner. */
+  readonly instead?: ResultFigure;
+};
+
+/** A package, and whether it was chosen. */
+export type ResultPackageCompared = {
+  /** The bid that offers it. */
+  readonly bid: string;
+  /** The package. */
+  readonly package: string;
+  /** Whether it was chosen. */
+  readonly chosen: boolean;
+  /** What came of it, in words. */
+  readonly says: string;
+  /** What the lots would have together at best with this package where it was not chosen, or without it where it was. Only if as many lots would have a winner. */
   readonly instead?: ResultFigure;
 };
 
@@ -3720,7 +3736,7 @@ export type TenderLotLimits = {
   readonly rule?: string;
   /** What becomes of a bid for more lots than `most_bid`: `all-refused` refuses all of it; `first-preferences` keeps the lots that stand first in the bid’s own `lot_preference` and refuses the others. Left out, people decide. */
   readonly if_more?: 'all-refused' | 'first-preferences';
-  /** The rule that shares lots out when a bidder comes first in more than it may win. `bidder-preference`: each bidder keeps the lots it put first in its `lot_preference`, and the others pass to the next bid. `buyer-ranking`: lots are awarded in the order of `lot_order`, each to the best bid whose bidder may still win one. `best-total`: every possible way to share the lots out is compared. As many lots as possible have a winner, and then the `objective` decides. */
+  /** The rule that shares lots out when a bidder comes first in more than it may win. `bidder-preference`: each bidder keeps the lots it put first in its `lot_preference`, and the others pass to the next bid. `buyer-ranking`: lots are awarded in the order of `lot_order`, each to the best bid whose bidder may still win one. `best-total`: every possible way to share the lots out is compared. As many lots as possible have a winner, and then the `objective` decides. Where that would be too many ways to try, the tool says so and leaves it to people. */
   readonly allocate?: 'bidder-preference' | 'buyer-ranking' | 'best-total';
   /** For `best-total`: the winners’ points added up, highest first, or their prices added up, lowest first. Prices alone leave quality out. */
   readonly objective?: 'total-points' | 'total-price';
