@@ -16,6 +16,7 @@ import { checkLowPrice, checkLowPriceAsked } from './checks/low-price.ts';
 import { checkLotLimits } from './checks/lot-limits.ts';
 import { checkLotPreferences } from './checks/lot-preferences.ts';
 import { checkMethods } from './checks/methods.ts';
+import { checkPriceRules } from './checks/price-rules.ts';
 import { checkMissingModerations } from './checks/missing-moderations.ts';
 import { checkMissingSheets } from './checks/missing-sheets.ts';
 import { checkModerations } from './checks/moderations.ts';
@@ -54,6 +55,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkLevels,
     checkMethods,
     checkLowPrice,
+    checkPriceRules,
     checkThresholds,
     checkTies,
     checkLotLimits,

@@ -1,12 +1,14 @@
 import type { ResultBidResult, ResultLotResult } from '../spec/written.generated.ts';
 import { asideResult, assessedResult } from './bid-result.ts';
 import { outcomeResult, type Outcome } from './outcome.ts';
+import { departures } from './rescored.ts';
 import { rescoredResult } from './rescored-result.ts';
 import type { RankedLot } from './rank-lot.ts';
 
 /** A lot as the result file holds it: placed bids first, in order; then the others by id. */
 export function lotResult(lot: RankedLot, outcome: Outcome): ResultLotResult {
-  const { work, assessed, others, prices, ranking, departures = [] } = lot;
+  const { work, assessed, others, prices, ranking } = lot;
+  const gone = prices ? departures(lot) : [];
   const placed = ranking?.placed ?? [];
   const winner = outcome.kind === 'award' ? { winner: outcome.winner.work.bid.id } : {};
   const among = { count: placed.length, ...winner };
@@ -24,8 +26,11 @@ export function lotResult(lot: RankedLot, outcome: Outcome): ResultLotResult {
     ...outcomeResult(outcome),
     ...(prices && { prices: prices.compared }),
     ...(lot.lowPrice && { low_price: lot.lowPrice.rule }),
+    ...(lot.otherPrices.length > 0 && {
+      other_prices: lot.otherPrices.map(({ compared }) => compared),
+    }),
     bids: [...first, ...rest],
-    ...(departures.length > 0 && { rescored: departures.map(rescoredResult) }),
+    ...(gone.length > 0 && { rescored: gone.map(rescoredResult) }),
     ties: ranking?.ties ?? [],
   };
 }

@@ -1,13 +1,12 @@
 import { standingOf } from '../competition/standing.ts';
 import type { DecisionExcluded, DecisionWithdrawn } from '../spec/written.generated.ts';
-import { comparePrices } from './compare-prices.ts';
 import { assess, missingFrom, priceCriterion, type Contender } from './contender.ts';
 import type { Aside } from './entrant.ts';
 import { createLedger } from './ledger.ts';
-import { rank, type Placed } from './rank.ts';
+import { rankField } from './rank-lot.ts';
+import type { Placed } from './rank.ts';
 import type { LotWork } from './scoring-work.ts';
-import { canWin } from './ties.ts';
-import { addUp, type Totalled } from './totals.ts';
+import type { Totalled } from './totals.ts';
 
 /** The bids of a lot as they were scored at one time: with every bid that had not left by then. */
 export interface ScoreSet {
@@ -25,7 +24,8 @@ export interface Departure {
 
 /** The bids that are assessed in a lot now, and those that are not. */
 export interface LotNow {
-  readonly contenders: readonly Contender[];
+  readonly work: LotWork;
+  readonly assessed: readonly Contender[];
   readonly others: readonly Aside[];
 }
 
@@ -33,11 +33,11 @@ export interface LotNow {
  * Every bid that left a lot, first the one that left first, with both score sets. Only what can be known: a bid that left
  * by the deadline, that was never scored in full, or whose price takes no part in the points of others has no earlier set.
  */
-export function departures(work: LotWork, { contenders, others }: LotNow): readonly Departure[] {
+export function departures({ work, assessed, others }: LotNow): readonly Departure[] {
   const criterion = priceCriterion(work.lot.criteria);
   if (!criterion?.method.properties.depends_on_rivals) return [];
   const gone = others.flatMap((aside) => leaver(aside) ?? []).sort((a, b) => a.at - b.at);
-  const stayed = contenders.map(aside);
+  const stayed = assessed.map(aside);
   return gone.flatMap(({ contender, decision }, index) => {
     const later = gone.slice(index + 1).map((one) => one.contender);
     const after = scoreSet(work, [...stayed, ...later]);
@@ -72,20 +72,17 @@ function leaver({ work, standing }: Aside): Leaver | undefined {
 /** Figures of an earlier score set are no steps of the result, so they go into a ledger of their own. */
 const scratch = ({ ledger, facts }: LotWork) => createLedger(ledger.places, facts.tender);
 
-const aside = (contender: Contender): Contender => ({
-  ...contender,
-  work: { ...contender.work, ledger: scratch(contender.work) },
+const aside = ({ work, quality, price }: Contender): Contender => ({
+  work: { ...work, ledger: scratch(work) },
+  quality,
+  ...(price && { price }),
 });
 
 const isCompared = ({ criteria, total }: Totalled): boolean =>
   total?.ratio !== undefined || criteria.some(({ result }) => result.kind === 'price');
 
 function scoreSet(work: LotWork, contenders: readonly Contender[]): ScoreSet | undefined {
-  const own = { ...work, ledger: scratch(work) };
-  const criterion = priceCriterion(work.lot.criteria);
-  if (!criterion || contenders.some((one) => missingFrom(one).length > 0)) return undefined;
-  const prices = comparePrices(own, { criterion, contenders, complete: true });
-  if (prices.unknown.length > 0) return undefined;
-  const bids = contenders.map((one) => addUp(one, prices.points.get(one.work.bid.id)));
-  return { bids, placed: rank(own, bids.filter(canWin)).placed };
+  const field = { contenders, others: [] };
+  const { assessed, ranking } = rankField({ ...work, ledger: scratch(work) }, field);
+  return ranking && { bids: assessed, placed: ranking.placed };
 }

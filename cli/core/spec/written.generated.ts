@@ -98,6 +98,8 @@ export type BidPrice = {
   readonly low_because?: string;
   /** What the work costs the bidder in full, in pounds, on the same basis as the total. */
   readonly cost?: Exact;
+  /** What the price method asks for besides the price, by name, such as the days of work. */
+  readonly figures?: { readonly [name: string]: Exact };
 };
 
 /** The part of a bid that is for one lot. */
@@ -1306,8 +1308,10 @@ export type LotPriceRule = {
   readonly scores: string;
   /** Whose prices count as lowest, highest or average: of every bid assessed, or only of bids above the thresholds. */
   readonly compared_with: 'all-assessed' | 'above-thresholds';
-  /** Figures the method needs, by name. */
-  readonly settings?: { readonly [name: string]: Exact };
+  /** What the method needs, by name: a figure, the rows of a table, or the id of a criterion. */
+  readonly settings?: { readonly [name: string]: Exact | string | readonly unknown[] };
+  /** The one line of the price schedule that this criterion scores, so that each line can have a weight of its own. Left out: the whole price. */
+  readonly line?: string;
 };
 
 /** One question under a criterion. */
@@ -2241,6 +2245,8 @@ export type WrittenPack = {
   readonly leaves_out?: readonly string[];
   /** Settings of the extended packs' rules that this pack sets anew. */
   readonly sets?: readonly TenderRuleSetting[];
+  /** What a reader might look for here, and why it is not here. */
+  readonly left_out?: readonly string[];
 };
 
 /** A document that the law asks for. */
@@ -2539,13 +2545,19 @@ export type WrittenPrice = {
   readonly explains: string;
   /** Figures the tender must give, by name. */
   readonly settings?: { readonly [name: string]: PriceSetting };
+  /** Figures that each bidder gives besides its price, by name; a bid writes them under `price.figures`. */
+  readonly asks?: { readonly [name: string]: PriceAsked };
+  /** What must hold of the settings. */
+  readonly requires?: readonly PriceRequirement[];
   /** Values worked out on the way, in order. */
   readonly steps: readonly PriceStep[];
-  /** The points, from the steps. Known names: weight, price, lowest, highest, mean, median, count, the settings and the steps. */
+  /** The points, from the steps. Known names: weight, price, lowest, highest, mean, median, count; quality (the points of the bid for everything but the price), quality_weight (the most there are), best_quality and least_quality; the settings, the figures bidders are asked for, the steps; and `bids`, a list of all the bids compared, each with its price, its quality and those figures. */
   readonly points: string;
+  /** For points that are more than plain arithmetic: how they were worked out, in words, with CEL between `{{ }}`. Left out: the formula with its figures. */
+  readonly points_say?: string;
   /** The formula as people write it. */
   readonly shown_as: string;
-  /** For a method that gives no points but one figure for price and quality together, held under `points`: whether the lowest or the highest figure comes first. Such a price criterion has a weight of 0. Its formulas also know `quality`, the points of the bid for everything but the price, and `quality_weight`, the most there are. */
+  /** For a method that gives no points but one figure for price and quality together, held under `points`: whether the lowest or the highest figure comes first. Such a price criterion has a weight of 0. */
   readonly ranks_by?: 'ratio-lowest' | 'ratio-highest';
   /** The least points; a formula that gives less is raised to this. Left out: none. */
   readonly at_least?: string;
@@ -2577,8 +2589,12 @@ export type PriceSetting = {
   readonly about: string;
   /** Its unit. */
   readonly unit?: string;
-  /** A figure to show. */
-  readonly example?: Exact;
+  /** What it could be: a figure, rows of a table, or the id of a criterion. */
+  readonly example?: Exact | string | readonly unknown[];
+  /** What the tender writes: one `figure` (so when left out), a `table` of rows with the columns below, or a `criterion`, the id of a criterion of the lot, which formulas then read as the points of the bid for it. */
+  readonly is?: 'figure' | 'table' | 'criterion';
+  /** For a table: the figures that a row may hold, by name. A row may leave one out; formulas ask with `has()`. */
+  readonly columns?: { readonly [name: string]: string };
 };
 
 /** One value worked out on the way to the points. */
@@ -2589,6 +2605,8 @@ export type PriceStep = {
   readonly title: string;
   /** How it is worked out. */
   readonly is: string;
+  /** For a step that is more than plain arithmetic: how it was worked out, in words, with CEL between `{{ }}`. Left out: the formula with its figures. */
+  readonly says?: string;
 };
 
 /** What happens where the formula would be undefined or unfair. */
@@ -2634,17 +2652,19 @@ export type PricePublishedCase = {
   /** The prices, in order. */
   readonly prices: readonly Exact[];
   /** Figures the method needs. */
-  readonly settings?: { readonly [name: string]: Exact };
+  readonly settings?: { readonly [name: string]: Exact | string | readonly unknown[] };
   /** Where the source rounds. */
   readonly rounding?: readonly TenderRoundingStage[];
   /** The points for each price; a word such as `refused` where there are none. */
   readonly points: readonly (Exact | string)[];
   /** What a reader should know. */
   readonly note?: string;
-  /** For a method that ranks by a figure: the quality points of each bid. */
+  /** For a method that weighs quality as well: the quality points of each bid. */
   readonly quality?: readonly Exact[];
   /** The most quality points there are. */
   readonly quality_weight?: Exact;
+  /** What each bid gives besides its price, or earned for a criterion that the method names: a list for each name, in the order of the prices. */
+  readonly figures?: { readonly [name: string]: readonly Exact[] };
 };
 
 /** Who asked for this and where to read it. */
@@ -2659,6 +2679,24 @@ export type PriceBecause = {
   readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
   /** Where it was published. */
   readonly link?: string;
+};
+
+/** A figure that each bidder gives besides its price. */
+export type PriceAsked = {
+  /** What it is. */
+  readonly title: string;
+  /** What bidders must count, and how. */
+  readonly about: string;
+  /** Its unit. */
+  readonly unit?: string;
+};
+
+/** Something that must hold of the figures the tender gives, before any price is scored. */
+export type PriceRequirement = {
+  /** What must hold, as an expression on the settings. */
+  readonly is: string;
+  /** What is wrong when it does not hold, in one sentence. */
+  readonly says: string;
 };
 
 /** A list of facts that rules and documents look things up in. */
@@ -3013,6 +3051,8 @@ export type ResultBidResult = {
   readonly ratio?: ResultFigure;
   /** What the low price test says of its price. */
   readonly low_price?: ResultLowPriceResult;
+  /** How that figure was worked out, with its numbers. */
+  readonly ratio_says?: string;
 };
 
 /** How equal bids were put in order. */
@@ -3043,6 +3083,12 @@ export type ResultPricesCompared = {
   readonly says: string;
   /** What the method is known to do wrong. */
   readonly weaknesses: readonly string[];
+  /** The title of the price criterion, where the lot has several. */
+  readonly criterion?: string;
+  /** For a method that gives one figure for price and quality together: whether the lowest or the highest comes first. */
+  readonly ranks_by?: 'ratio-lowest' | 'ratio-highest';
+  /** The same in words. */
+  readonly order_says?: string;
 };
 
 /** What happened in one lot. */
@@ -3071,6 +3117,8 @@ export type ResultLotResult = {
   readonly low_price?: ResultLowPriceRule;
   /** Bids that left after they could be compared, where the points for price depend on rivals: the scores with each and without it. First the one that left first. */
   readonly rescored?: readonly ResultRescored[];
+  /** How the prices of the other price criteria were compared, where the lot scores several lines of its schedule apart. */
+  readonly other_prices?: readonly ResultPricesCompared[];
 };
 
 /** The tool that worked it out. */
@@ -3760,8 +3808,8 @@ export type TenderWeighting = {
 
 /** One point at which a figure is rounded. */
 export type TenderRoundingStage = {
-  /** What is rounded: the `ratio` in a price method before it is weighted, the points of a `question`, of a `criterion`, or the `total`. */
-  readonly stage: 'ratio' | 'question' | 'criterion' | 'total';
+  /** What is rounded: the `score` of a question once several assessors’ scores are put together, its `share` of the top of the scale before it is weighted, the `ratio` in a price method before it is weighted, the points of a `question`, of a `criterion`, or the `total`. */
+  readonly stage: 'score' | 'share' | 'ratio' | 'question' | 'criterion' | 'total';
   /** How many decimal places are kept. */
   readonly places: Exact;
   /** How. `half-up` is what most people learn at school. */

@@ -3,7 +3,7 @@ import { createScope, extendScope, type Scope } from '../../expression/scope.ts'
 import { listOf, scalar, type Shape } from '../../expression/shape.ts';
 import { compileTemplate, type Template } from '../../expression/template.ts';
 import type { LowPriceStep, LowPriceTest, WrittenLowPrice } from '../../spec/written.generated.ts';
-import type { MethodProblem } from '../price/compile-method.ts';
+import type { CompiledMethod } from '../price/compile-method.ts';
 
 /** A test of unusually low prices whose formulas fit together, ready to run on many prices. */
 export interface LowPriceCheck {
@@ -39,6 +39,8 @@ export function compileLowPrice(written: WrittenLowPrice): CompiledLowPrice {
   return problems.length === 0 ? { ok: true, check: { written, parts } } : { ok: false, problems };
 }
 
+/** One formula that cannot be used, and where it stands in the file. */
+type MethodProblem = Extract<CompiledMethod, { readonly ok: false }>['problems'][number];
 type Failing = Extract<Compiled, { readonly ok: false }>;
 type Keep = (path: readonly (string | number)[], compiled: Failing | { readonly ok: true }) => void;
 
