@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { exact } from '../../../cli/core/exact/exact.ts';
+import { resultForBidder } from '../../../cli/core/documents/says/result-for-bidder.ts';
 import { explainStep } from '../../../cli/core/scoring/explain-step.ts';
 import type {
   DecisionDecision,
+  LotPriceSchedule,
   TenderLotLimits,
 } from '../../../cli/core/spec/written.generated.ts';
-import { decided } from '../a-competition.ts';
+import { bidOf, decided, price } from '../a-competition.ts';
 import { resultOf, winnersOf, type SomeLots } from './some-lots.ts';
 
 const one = exact('1');
@@ -222,6 +224,9 @@ describe('packages', () => {
       'In the package “both” this lot costs £80.00 (£100.00 less 20%). Alone it would cost £100.00.',
     );
     expect(lots[0]?.bids.find(({ bid }) => bid === 'b')?.total?.shown).toBe('81.20');
+    expect(allocation?.packages?.[0]?.says).toBe(
+      'The package “both” of Bidder A was chosen. Together the winners have 176.00 points. Without it they would have at most 174.80 points.',
+    );
     expect(allocation).toMatchObject({
       total: { exact: '176' },
       lots: [{ package: 'both' }, { package: 'both' }],
@@ -255,6 +260,16 @@ describe('packages', () => {
     });
     const withdrawn: DecisionDecision = { kind: 'withdrawn', lot: 'south', bid: 'a', ...decided };
     expect(winnersOf(some(offer, { decisions: [withdrawn] }))).toEqual({ north: 'b', south: 'c' });
+  });
+
+  test('that were not chosen are told with what they would have come to', () => {
+    const { allocation } = resultOf(some([{ ...both, discount: exact('5') }]));
+    expect(allocation?.packages).toMatchObject([
+      { bid: 'a', package: 'both', chosen: false, instead: { step: 'allocation/package/a/both' } },
+    ]);
+    expect(allocation?.packages?.[0]?.says).toMatch(
+      /^The package “both” of Bidder A was compared and not chosen\. Together the winners have 176\.00 points\. With it they would have at most 173\.89 points\.$/,
+    );
   });
 
   test('never take a bidder beyond its limit', () => {
@@ -292,4 +307,60 @@ test('any sum over lots can be explained down to the bids', () => {
     '  Total: 88.00 (north/b/total)',
     '    88',
   ]);
+});
+
+describe('letters are true for everyone', () => {
+  const { lots, allocation } = resultOf(close);
+  const toldTo = (bid: string, at: number) => {
+    const [lot, one] = [lots[at], lots[at]?.bids.find((some) => some.bid === bid)];
+    return lot && one ? resultForBidder(lot, one, allocation?.lots[at]).join(' ') : '';
+  };
+
+  test('a bidder that came first and did not win reads why', () => {
+    const told = toldTo('a', 0);
+    expect(told).toContain('It may win no more than one lot and gets Lot south.');
+    expect(told).toContain('Bidder B won this lot with 88.00 points.');
+    expect(told).not.toContain('The bid with the most points wins');
+  });
+
+  test('the winner and those behind it read who came first', () => {
+    expect(toldTo('b', 0)).toContain('Bidder A came first with 90.00 points.');
+    expect(toldTo('c', 1)).toBe(
+      'The bid with the most points wins. Bidder A has 80.00 points, and your bid has 60.00.',
+    );
+  });
+});
+
+describe('priced options', () => {
+  const schedule: LotPriceSchedule = {
+    vat: 'exclusive',
+    years: exact('2'),
+    lines: [{ id: 'visit', title: 'Visit', unit: 'visit', quantity: exact('10') }],
+    options: [
+      {
+        id: 'phone',
+        title: 'Telephone line',
+        unit: 'year',
+        quantity: exact('3'),
+        counts: 'in-scored-price',
+      },
+      { id: 'trip', title: 'Trip', unit: 'trip', quantity: exact('5'), counts: 'not-scored' },
+    ],
+  };
+  const priced = (lines: Readonly<Record<string, string>>) =>
+    bidOf({ criteria: [price('100')], bids: { a: { lines } }, schedule }, 'a').price;
+
+  test('are part of the scored price where the tender says so, and only there', () => {
+    const result = priced({ visit: '7', phone: '100', trip: '1000' });
+    expect(result?.scored.exact).toBe('440');
+    expect(result?.lines.map(({ sum, option }) => [sum, option])).toEqual([
+      ['£140.00', undefined],
+      ['£300.00', 'in-scored-price'],
+      ['£5,000.00', 'not-scored'],
+    ]);
+  });
+
+  test('that a bid does not price are never counted as nothing', () => {
+    expect(priced({ visit: '7', trip: '1000' })).toBeUndefined();
+  });
 });

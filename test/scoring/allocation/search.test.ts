@@ -129,7 +129,7 @@ describe('the search for the best total', () => {
     );
     const start = performance.now();
     expect(search(10, groups, { mostWays: 50 })?.worth).toBeGreaterThan(0n);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('refuses what would take too long', () => {

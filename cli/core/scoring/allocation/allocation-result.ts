@@ -26,6 +26,14 @@ export function allocationResult(
   const winners = allocation.wholes.flatMap((whole) => whole.winners);
   const title = isByPrice(facts) ? 'The winners’ prices' : 'The winners’ points';
   const total = winners.length > 0 && { total: enter('allocation/total', title, winners) };
+  const packages = allocation.wholes
+    .flatMap((whole) => whole.packages)
+    .map(({ instead, ...one }) => {
+      const { bid, package: id } = one;
+      const best = `Best of all lots ${one.chosen ? 'without' : 'with'} the package “${id}” of ${bid}`;
+      const figure = instead && enter(`allocation/package/${bid}/${id}`, best, instead);
+      return { ...one, ...(figure && { instead: figure }) };
+    });
   const ties = allocation.wholes.flatMap(({ tie }) => tie ?? []);
   return {
     rule,
@@ -33,6 +41,7 @@ export function allocationResult(
     ...total,
     ...(ties.length > 0 && { tie_says: ties.join(' ') }),
     lots: lots.map((lot) => allocatedLot(allocation, lot, enter)),
+    ...(packages.length > 0 && { packages }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CompetitionFacts } from '../../competition/facts.ts';
 import type { RankedLot } from '../rank-lot.ts';
 import { candidatesOf, type Candidate, type PassedOver, type Shared } from './candidate.ts';
 import { isByPrice, priceOf } from './figures.ts';
+import { comparedPackage } from './compared-package.ts';
 import { groupsOf, type Play } from './bundles.ts';
 import { picksOf, type PackageOffer } from './package-offer.ts';
 import { noPoints, noPrices, tooManyWays } from './questions.ts';
@@ -38,7 +39,11 @@ export function bestTotal(
   return {
     ok: true,
     lots: lots.map((lot) => sharedLot(play, lot, winners)),
-    whole: { winners, ...(settled.tie !== undefined && { tie: settled.tie }) },
+    whole: {
+      winners,
+      ...(settled.tie !== undefined && { tie: settled.tie }),
+      packages: packages.map((offer) => comparedPackage(play, offer, winners)),
+    },
   };
 }
 

@@ -40,6 +40,16 @@ export interface PassedOver {
 export interface Whole {
   readonly winners: readonly Candidate[];
   readonly tie?: string;
+  readonly packages: readonly ComparedPackage[];
+}
+
+/** A package that was compared with every other way: whether it was chosen, and the best there could be with it. */
+export interface ComparedPackage {
+  readonly bid: string;
+  readonly package: string;
+  readonly chosen: boolean;
+  readonly says: string;
+  readonly instead?: readonly Candidate[];
 }
 
 /** The bids of a lot that could win it, best first. */
