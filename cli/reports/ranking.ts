@@ -11,7 +11,19 @@ import { wrap } from './wrap.ts';
 
 /** The ranking of every lot with the points of each criterion, for a terminal of 80 columns. */
 export function ranking(result: WrittenResult, paint: Painter): string {
-  return result.lots.map((lot) => lotRanking(lot, paint)).join('\n');
+  const lots = result.lots.map((lot) => lotRanking(lot, paint));
+  return [...lots, ...sharedOut(result, paint)].join('\n');
+}
+
+function sharedOut({ allocation }: WrittenResult, paint: Painter): readonly string[] {
+  if (!allocation) return [];
+  const { says, tie_says, total, packages = [] } = allocation;
+  const whole =
+    total && `Together: ${total.shown}. \`fairlot explain score allocation\` tells how.`;
+  const parts = [says, tie_says, ...packages.map((one) => one.says), whole].flatMap((part) =>
+    part === undefined ? [] : wrap(part),
+  );
+  return [[paint.strong('How the lots were shared out'), ...parts, ''].join('\n')];
 }
 
 function lotRanking(lot: ResultLotResult, paint: Painter): string {

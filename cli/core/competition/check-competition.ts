@@ -12,12 +12,15 @@ import { checkLocks } from './checks/locks.ts';
 import { checkLevels, checkNames } from './checks/criteria.ts';
 import { checkDecisionNames } from './checks/decisions.ts';
 import { checkGatesJudged } from './checks/gates-judged.ts';
+import { checkLotLimits } from './checks/lot-limits.ts';
+import { checkLotPreferences } from './checks/lot-preferences.ts';
 import { checkMethods } from './checks/methods.ts';
 import { checkMissingModerations } from './checks/missing-moderations.ts';
 import { checkMissingSheets } from './checks/missing-sheets.ts';
 import { checkModerations } from './checks/moderations.ts';
 import { checkOpenings } from './checks/openings.ts';
 import { checkAssignments, checkMembers } from './checks/panel.ts';
+import { checkPackages } from './checks/packages.ts';
 import { checkPrices } from './checks/prices.ts';
 import { checkReceipts } from './checks/receipts.ts';
 import { checkSheets } from './checks/sheets.ts';
@@ -51,9 +54,17 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkMethods,
     checkThresholds,
     checkTies,
+    checkLotLimits,
     checkTimetable,
   ],
-  bid: [checkLotsBidFor, checkGateAnswers, checkAnswers, checkPrices],
+  bid: [
+    checkLotsBidFor,
+    checkLotPreferences,
+    checkGateAnswers,
+    checkAnswers,
+    checkPrices,
+    checkPackages,
+  ],
   panel: [
     checkMembers,
     checkAssignments,

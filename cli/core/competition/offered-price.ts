@@ -3,7 +3,7 @@ import { sumOf } from '../exact/sum-of.ts';
 import type { BidPrice, LotPriceSchedule } from '../spec/written.generated.ts';
 
 /**
- * The price that is scored, in pounds: the total, or unit price × quantity × years over every line of the schedule.
+ * The price that is scored, in pounds: the total, or unit price × quantity × years over every line of the schedule, with the options that count.
  * Nothing when the bid gives no total or leaves out a line.
  */
 export function offeredPrice(
@@ -11,9 +11,13 @@ export function offeredPrice(
   schedule: LotPriceSchedule | undefined,
 ): Exact | undefined {
   if (!schedule) return total;
-  const amounts = schedule.lines.flatMap(({ id, quantity }) => {
-    const priced = lines.find(({ line }) => line === id);
-    return priced ? priced.unit_price.mul(quantity).mul(schedule.years) : [];
-  });
-  return amounts.length === schedule.lines.length ? sumOf(amounts) : undefined;
+  const counted = (schedule.options ?? []).filter(({ counts }) => counts === 'in-scored-price');
+  const asked = [
+    ...schedule.lines.map(({ id, quantity }) => ({ id, times: quantity.mul(schedule.years) })),
+    ...counted.map(({ id, quantity }) => ({ id, times: quantity })),
+  ];
+  const amounts = asked.flatMap(
+    ({ id, times }) => lines.find(({ line }) => line === id)?.unit_price.mul(times) ?? [],
+  );
+  return amounts.length === asked.length ? sumOf(amounts) : undefined;
 }

@@ -5,6 +5,7 @@ import type {
 } from '../spec/written.generated.ts';
 import type { BidFacts, CompetitionFacts, LotFacts } from './facts.ts';
 import { decisionsOn } from './look-up.ts';
+import { tooManyLots } from './too-many-lots.ts';
 
 /**
  * Whether a bid is assessed in a lot, and if not, why not and which decision made it so. `undecided` means
@@ -14,7 +15,8 @@ export type Standing = { readonly kind: 'live' } | OutOfTheRunning;
 
 /** A bid that is not assessed in a lot, or not yet. */
 export interface OutOfTheRunning {
-  readonly kind: 'late' | 'withdrawn' | 'excluded' | 'gate-failed' | 'not-received' | 'undecided';
+  readonly kind:
+    'late' | 'withdrawn' | 'excluded' | 'refused' | 'gate-failed' | 'not-received' | 'undecided';
   readonly decision?: DecisionDecision;
   readonly says: string;
 }
@@ -25,6 +27,7 @@ export function standingOf(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts
   return (
     takenBack(decided) ??
     shutOut(decided) ??
+    tooManyLots(facts, lot, bid) ??
     arrival(facts.tender.timetable.deadline, decided) ??
     firstOf(lot.gates, (gate) => throughGate(gate, decided)) ?? { kind: 'live' }
   );

@@ -69,7 +69,18 @@ function check(text: string, scope: Scope): Expression {
   refuseInexact(parsed);
   refuseUnknownWords(parsed.ast, scope);
   const type = checked.type === 'int' ? 'exact' : (checked.type ?? 'dyn');
-  return { text, type, run: (values) => run(parsed, values, scope) };
+  return { text, type, run: onceForTheSame(scope, (values) => run(parsed, values, scope)) };
+}
+
+/** Many rules go through the same list of the same file, one after the other, and so ask the same again. */
+function onceForTheSame(scope: Scope, answer: Expression['run']): Expression['run'] {
+  const names = [...scope.variables.keys()];
+  let last: { readonly values: Values; readonly outcome: Outcome } | undefined;
+  return (values) => {
+    const known = last;
+    const same = known && names.every((name) => known.values[name] === values[name]);
+    return same ? known.outcome : (last = { values, outcome: answer(values) }).outcome;
+  };
 }
 
 /** cel-js stops with an error of its own where an empty list is compared as if it held numbers. */

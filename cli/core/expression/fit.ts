@@ -25,6 +25,14 @@ export function unfit(value: unknown): unknown {
   return Array.isArray(value) ? value.map(unfit) : value;
 }
 
+/** Whether this is a table with fixed fields that was fitted; its own fields are those that are there. */
+export const isFittedTable = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  originals.has(value) &&
+  !Array.isArray(value) &&
+  !(value instanceof Map);
+
 const remembered = new WeakMap<Shape, WeakMap<object, object>>();
 const originals = new WeakMap<object, object>();
 

@@ -1,4 +1,5 @@
 import { EvaluationError, type ASTNode } from '@marcbachmann/cel-js';
+import { isFittedTable } from './fit.ts';
 import { partsOf } from './tree.ts';
 
 /**
@@ -49,10 +50,22 @@ function checkPath(checker: Checker, has: Has, context: unknown): unknown {
 }
 
 function isPresent(evaluator: Evaluator, has: Has, context: unknown): boolean {
+  const [path] = has.args;
   try {
-    return evaluator.run(has.args[0], context) !== undefined;
+    if (path && peek(evaluator, path, context) === undefined) return false;
+    return evaluator.run(path, context) !== undefined;
   } catch (error) {
     if (saysAbsent(error)) return false;
     throw error;
   }
+}
+
+/** What stands at a path, or nothing: CEL would first make an error with a whole story of each absence. */
+function peek(evaluator: Evaluator, node: ASTNode, context: unknown): unknown {
+  if (node.op !== '.') return evaluator.run(node, context);
+  const [holder, name] = node.args;
+  const held = peek(evaluator, holder, context);
+  return held === undefined || isFittedTable(held)
+    ? (held as Readonly<Record<string, unknown>> | undefined)?.[name]
+    : evaluator.run(node, context);
 }

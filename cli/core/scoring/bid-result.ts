@@ -57,6 +57,7 @@ const asideStatus = {
   late: 'late',
   withdrawn: 'withdrawn',
   excluded: 'excluded',
+  refused: 'refused',
   'gate-failed': 'not-assessed',
   'not-received': 'unresolved',
   undecided: 'unresolved',

@@ -6,9 +6,11 @@ import type {
   BidPrice,
   LotPriceSchedule,
   LotScheduleLine,
+  LotScheduleOption,
   ResultPriceLine,
   ResultPriceResult,
 } from '../spec/written.generated.ts';
+import { inPackage } from './in-package.ts';
 import { placeFor, type WrittenFigure } from './place-of-figure.ts';
 import { correct, type Corrected } from './price-correction.ts';
 import type { BidWork } from './scoring-work.ts';
@@ -29,9 +31,10 @@ export function offeredPrice(work: BidWork, under: string): Known<OfferedPrice> 
   if (!price) return noPrice(work);
   const lines = schedule ? pricedLines(work, { price, schedule, address }) : known([]);
   if (!lines.ok) return lines;
-  const written = schedule ? sumOf(lines.value.map((line) => line.offered)) : price.total;
+  const counted = lines.value.filter(({ result }) => result.option !== 'not-scored');
+  const written = schedule ? sumOf(counted.map((line) => line.offered)) : price.total;
   if (!written) return noPrice(work);
-  const sum = schedule ? sumOf(lines.value.map((line) => line.sum)) : written;
+  const sum = schedule ? sumOf(counted.map((line) => line.sum)) : written;
   const total = correct(work, { value: sum, what: 'Price' });
   return total.ok
     ? known(enter(work, { address, written, lines: lines.value, total: total.value, price }))
@@ -54,13 +57,15 @@ interface Schedule {
 
 function pricedLines(work: BidWork, { price, schedule, address }: Schedule) {
   return allKnown(
-    schedule.lines.map((line) => pricedLine(work, line, { price, schedule, address })),
+    [...schedule.lines, ...(schedule.options ?? [])].map((line) =>
+      pricedLine(work, line, { price, schedule, address }),
+    ),
   );
 }
 
 function pricedLine(
   work: BidWork,
-  line: LotScheduleLine,
+  line: LotScheduleLine | LotScheduleOption,
   { price, schedule, address }: Schedule,
 ): Known<PricedLine> {
   const [found, ...more] = (price.lines ?? []).filter((priced) => priced.line === line.id);
@@ -80,15 +85,18 @@ function pricedLine(
     );
   const unit = correct(work, { value: found.unit_price, what: line.title, line: line.id });
   if (!unit.ok) return unit;
-  const times = (value: Exact): Exact => value.mul(line.quantity).mul(schedule.years);
+  const option = 'counts' in line ? line.counts : undefined;
+  const times = (value: Exact): Exact =>
+    option ? value.mul(line.quantity) : value.mul(line.quantity).mul(schedule.years);
   const { value, notes } = unit.value;
   const sum = times(value);
   const [quantity, years] = [showNumber(line.quantity), showNumber(schedule.years)];
   const step = `${address}/line/${line.id}`;
-  const how = [`${showMoney(value)} × ${quantity} × ${years}`, ...notes].join('. ');
+  const factors = [showMoney(value), quantity, ...(option ? [] : [years])].join(' × ');
+  const how = [factors, ...notes].join('. ');
   work.ledger.enter({ id: step, title: line.title, how, value: sum, written: at, unit: 'pounds' });
   const shown = { unit_price: showMoney(value), quantity, years, sum: showMoney(sum) };
-  const result = { line: line.id, title: line.title, ...shown };
+  const result = { line: line.id, title: line.title, ...shown, ...(option && { option }) };
   return known({ offered: times(found.unit_price), sum, step, notes, result });
 }
 
@@ -102,7 +110,8 @@ interface ToEnter {
 
 function enter(work: BidWork, { address, price, written, lines, total }: ToEnter): OfferedPrice {
   const notes = [...lines.flatMap((line) => line.notes), ...total.notes];
-  const sum = lines.map((line) => line.result.sum).join(' + ');
+  const counted = lines.filter(({ result: { option } }) => option !== 'not-scored');
+  const sum = counted.map((line) => line.result.sum).join(' + ');
   const said = lines.length === 0 ? `The bid says ${showMoney(written)}` : sum;
   const step = `${address}/scored`;
   const scored = work.ledger.enter({
@@ -110,7 +119,7 @@ function enter(work: BidWork, { address, price, written, lines, total }: ToEnter
     title: 'Price that is scored',
     how: [said, ...total.notes].join('. '),
     value: total.value,
-    from: lines.map((line) => line.step),
+    from: counted.map((line) => line.step),
     ...(lines.length === 0 && { written: [price, 'total'] as const }),
     unit: 'pounds',
   });
@@ -118,7 +127,7 @@ function enter(work: BidWork, { address, price, written, lines, total }: ToEnter
   const corrected = notes.length > 0;
   const correction = corrected ? { correction: `${notes.join('. ')}.` } : {};
   const result = { offered, scored, corrected, ...correction, lines: lines.map((l) => l.result) };
-  return { price: total.value, step, result };
+  return inPackage(work, { price: total.value, step, result });
 }
 
 function noPrice({ bid, lot, offer }: BidWork) {

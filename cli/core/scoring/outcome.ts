@@ -1,4 +1,5 @@
-import type { DecisionNoAward, ResultLotResult } from '../spec/written.generated.ts';
+import type { ResultLotResult } from '../spec/written.generated.ts';
+import { isNotAwarded, noAwardOf } from './not-awarded.ts';
 import { placeFor } from './place-of-figure.ts';
 import type { RankedLot } from './rank-lot.ts';
 import type { Rankable } from './ties.ts';
@@ -10,15 +11,29 @@ export type Outcome =
   | { readonly kind: 'no-award'; readonly says: string; readonly unknown: readonly Unknown[] }
   | { readonly kind: 'undecided'; readonly says: string; readonly unknown: readonly Unknown[] };
 
-/** The outcome of a lot; `limit` says that its winner comes first in more lots than it may win. */
-export function outcomeOf(lot: RankedLot, limit: Unknown | undefined): Outcome {
-  const decision = noAward(lot);
+/** What the limits on lots settle for one lot: who wins it and why, that nobody can, or what people must decide. */
+export type ByLimits =
+  | { readonly kind: 'winner'; readonly winner: Rankable; readonly says: string }
+  | { readonly kind: 'nobody'; readonly says: string }
+  | { readonly kind: 'open'; readonly unknown: readonly Unknown[] };
+
+/** The outcome of a lot. Where limits on lots settle it, its own order alone does not. */
+export function outcomeOf(lot: RankedLot, limits: ByLimits | undefined): Outcome {
+  const decision = noAwardOf(lot);
   if (decision) {
     const says = `No contract is awarded for this lot. ${decision.why}`;
     return { kind: 'no-award', says, unknown: lot.unknown };
   }
+  if (limits?.kind === 'winner') return { ...limits, kind: 'award' };
+  if (limits?.kind === 'nobody')
+    return {
+      kind: 'no-award',
+      says: `No contract is awarded for this lot. ${limits.says}`,
+      unknown: [],
+    };
   const winner = firstPlaced(lot);
-  const unknown = [...lot.unknown, ...noWinner(lot), ...(limit ? [limit] : [])];
+  const open = limits?.unknown ?? [];
+  const unknown = [...lot.unknown, ...(open.length > 0 ? open : noWinner(lot))];
   if (winner && unknown.length === 0)
     return { kind: 'award', winner, says: awardInWords(lot, winner) };
   return { kind: 'undecided', says: undecidedInWords(unknown), unknown };
@@ -27,7 +42,7 @@ export function outcomeOf(lot: RankedLot, limit: Unknown | undefined): Outcome {
 /** The bid alone in first place, or nothing while there is none, several share it, or no contract is awarded. */
 export function firstPlaced(lot: RankedLot): Rankable | undefined {
   const [first] = lot.ranking?.placed ?? [];
-  return first && !first.isJoint && !noAward(lot) ? first.bid : undefined;
+  return first && !first.isJoint && !isNotAwarded(lot) ? first.bid : undefined;
 }
 
 /** The parts of a lot's result that its outcome settles. */
@@ -40,13 +55,6 @@ export function outcomeResult(
   if (kind !== 'award') return said;
   const { id, name } = outcome.winner.work.bid;
   return { ...said, winner: id, winner_name: name };
-}
-
-function noAward({ work }: RankedLot): DecisionNoAward | undefined {
-  return work.facts.decisions.find(
-    (decision): decision is DecisionNoAward =>
-      decision.kind === 'no-award' && decision.lot === work.lot.id,
-  );
 }
 
 /** Why a lot whose figures are all known has no winner all the same. */

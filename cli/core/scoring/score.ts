@@ -7,10 +7,8 @@ import type {
   WrittenResult,
 } from '../spec/written.generated.ts';
 import { veiled } from '../panel/veil.ts';
-import { beyondLotLimit } from './lot-limits.ts';
-import { lotResult } from './lot-result.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
-import { rankLot } from './rank-lot.ts';
+import { scoreEveryLot } from './every-lot.ts';
+import type { Outcome } from './outcome.ts';
 import { combineInWords, roundingRules } from './rules-in-words.ts';
 import { createWork } from './scoring-work.ts';
 import { undefinedScore } from './unknown.ts';
@@ -38,10 +36,7 @@ export interface Scored {
 export function score(known: CompetitionFacts, options: ScoreOptions): Scored {
   const facts = veiled(known);
   const { tender } = facts;
-  const work = createWork(facts);
-  const lots = facts.lots.map((lot) => rankLot({ ...work, lot }));
-  const limits = beyondLotLimit(facts, lots);
-  const ended = lots.map((lot) => ({ lot, outcome: outcomeOf(lot, limits.get(lot.work.lot.id)) }));
+  const { lots, allocation, steps, outcomes } = scoreEveryLot(createWork(facts));
   const result: WrittenResult = {
     format: 'result/1',
     tender: { id: tender.id, version: tender.version, title: tender.title },
@@ -50,11 +45,12 @@ export function score(known: CompetitionFacts, options: ScoreOptions): Scored {
     law: options.law,
     combine: combineInWords(tender.assessment),
     rounding: roundingRules(tender.rounding),
-    lots: ended.map(({ lot, outcome }) => lotResult(lot, outcome)),
-    steps: work.ledger.steps,
+    lots,
+    ...(allocation && { allocation }),
+    steps,
     inputs: options.inputs,
   };
-  return { result, findings: ended.flatMap(({ outcome }) => findingsOf(outcome)) };
+  return { result, findings: outcomes.flatMap(findingsOf) };
 }
 
 /** Where people decided not to award, an unknown figure no longer stands in anyone's way. */

@@ -8,6 +8,7 @@ import type {
   WrittenModeration,
   WrittenSheet,
 } from '../spec/written.generated.ts';
+import type { PackagePrice } from './package-price.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 
 /** What every part of the scoring needs: the facts, the ledger, and sheets and moderations by lot and bid. */
@@ -22,6 +23,8 @@ export interface Work {
 /** The same for one lot. */
 export interface LotWork extends Work {
   readonly lot: LotFacts;
+  /** The package prices that are scored in place of a bid’s price for the lot alone, by bid. */
+  readonly packaged?: ReadonlyMap<string, PackagePrice>;
 }
 
 /** The same for one bid in one lot; every address of its figures starts with `address`. */

@@ -62,6 +62,10 @@ export type WrittenBid = {
   readonly kept?: readonly BidKept[];
   /** What the bid would mean for each service that is there now. */
   readonly existing_services?: readonly BidExistingService[];
+  /** Every lot bid for, the one the bidder wants most first. Asked for where the tender shares lots out by it. */
+  readonly lot_preference?: readonly string[];
+  /** Lower prices for several lots together, where the tender allows them. Each holds only if the bidder wins all of its lots. */
+  readonly packages?: readonly BidPackage[];
 };
 
 /** What the bidder says to one question. */
@@ -76,7 +80,7 @@ export type BidAnswer = {
 
 /** The price of one line of the lot’s price schedule. */
 export type BidPricedLine = {
-  /** The id of the line in the lot’s price schedule. */
+  /** The id of the line or option in the lot’s price schedule. */
   readonly line: string;
   /** The price of one unit, in pounds and pence, on the VAT basis the schedule states. */
   readonly unit_price: Exact;
@@ -86,7 +90,7 @@ export type BidPricedLine = {
 export type BidPrice = {
   /** The whole price for the lot, in pounds. Left out when the lot has a price schedule: the total is then summed from its lines. */
   readonly total?: Exact;
-  /** One unit price for every line of the lot’s price schedule. */
+  /** One unit price for every line and every option of the lot’s price schedule. */
   readonly lines?: readonly BidPricedLine[];
   /** What the price assumes. */
   readonly note?: string;
@@ -458,6 +462,26 @@ export type BidExistingService = {
   readonly name: string;
   /** What would happen to it. */
   readonly effect: string;
+};
+
+/** Lower prices for several lots, if the bidder wins all of them. Either a discount on each, or a price for each. */
+export type BidPackage = {
+  /** A short name for the package. */
+  readonly id: string;
+  /** The lots it is for, two or more. */
+  readonly lots: readonly string[];
+  /** What comes off the price of each lot, in per cent. */
+  readonly discount?: Exact;
+  /** The price of each lot in the package. */
+  readonly prices?: readonly BidPackagePrice[];
+};
+
+/** What one lot costs in a package. */
+export type BidPackagePrice = {
+  /** The lot. */
+  readonly lot: string;
+  /** The whole price of that lot in the package, in pounds, on the same basis as the price of the lot alone. */
+  readonly total: Exact;
 };
 
 /** One rule about a tender, a bid or a panel: when it applies, what must hold, and what is said when it does not. It proves itself by its examples. */
@@ -1378,7 +1402,7 @@ export type LotScheduleLine = {
   readonly quantity: Exact;
 };
 
-/** The lines bidders price. The scored price is the sum of unit price × quantity × years over all lines. */
+/** The lines bidders price. The scored price is the sum of unit price × quantity × years over all lines, and of unit price × quantity over the options that are scored. */
 export type LotPriceSchedule = {
   /** Whether unit prices include VAT. */
   readonly vat: 'inclusive' | 'exclusive' | 'exempt';
@@ -1386,6 +1410,8 @@ export type LotPriceSchedule = {
   readonly years: Exact;
   /** The lines. */
   readonly lines: readonly LotScheduleLine[];
+  /** What the buyer may order besides, such as a further year. Bidders price each like a line. */
+  readonly options?: readonly LotScheduleOption[];
 };
 
 /** How long the contract runs. */
@@ -1841,6 +1867,20 @@ export type LotYearValue = {
   readonly months?: Exact;
   /** How much of it is for getting started, in pounds. */
   readonly mobilisation?: Exact;
+};
+
+/** Something the buyer may order and need not. */
+export type LotScheduleOption = {
+  /** A short name for the option, unlike that of any line. */
+  readonly id: string;
+  /** What is priced. */
+  readonly title: string;
+  /** The unit. */
+  readonly unit: string;
+  /** How many units in all, for scoring. It is not a promise to buy. */
+  readonly quantity: Exact;
+  /** Whether its price is part of the price that is scored, or only fixed for later. */
+  readonly counts: 'in-scored-price' | 'not-scored';
 };
 
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
@@ -2499,6 +2539,8 @@ export type WrittenResult = {
   readonly steps: readonly ResultStep[];
   /** Every file it was worked out from. */
   readonly inputs: readonly ResultInput[];
+  /** How the lots were shared out, where the tender declares a rule for that. */
+  readonly allocation?: ResultAllocation;
 };
 
 /** A number with its exact value, the way it is shown, and the step that made it. */
@@ -2687,6 +2729,8 @@ export type ResultPriceLine = {
   readonly years: string;
   /** Unit price × quantity × years. */
   readonly sum: string;
+  /** Set where this is an option and not a line: whether its price is part of the scored price. */
+  readonly option?: 'in-scored-price' | 'not-scored';
 };
 
 /** The price that was scored. */
@@ -2701,6 +2745,8 @@ export type ResultPriceResult = {
   readonly correction?: string;
   /** The lines it was summed from, when there is a price schedule. */
   readonly lines: readonly ResultPriceLine[];
+  /** How a package changed the price, where the bid won with one. */
+  readonly package_says?: string;
 };
 
 /** When a bid arrived and what was decided if it was late. */
@@ -2737,6 +2783,7 @@ export type ResultBidResult = {
     | 'withdrawn'
     | 'excluded'
     | 'late'
+    | 'refused'
     | 'unresolved';
   /** The same in a sentence, with the reason. */
   readonly status_says: string;
@@ -2836,6 +2883,62 @@ export type ResultTenderName = {
   readonly version: string;
   /** Its title. */
   readonly title: string;
+};
+
+/** How the lots were shared out, and why each went where it did. */
+export type ResultAllocation = {
+  /** The tender’s rule. */
+  readonly rule: 'bidder-preference' | 'buyer-ranking' | 'best-total';
+  /** The rule in words. */
+  readonly says: string;
+  /** What the winners of lots that depend on one another have together: points, or pounds where prices decide. Only where every way to share them out was compared. */
+  readonly total?: ResultFigure;
+  /** How it was settled that two ways to share the lots out were equal. */
+  readonly tie_says?: string;
+  /** Every lot. */
+  readonly lots: readonly ResultAllocatedLot[];
+  /** Every package that was compared, and what came of it. */
+  readonly packages?: readonly ResultPackageCompared[];
+};
+
+/** Who would have come first in a lot, who gets it, and why. */
+export type ResultAllocatedLot = {
+  /** The lot. */
+  readonly lot: string;
+  /** Its name. */
+  readonly title: string;
+  /** The bid that wins it, where one does. */
+  readonly winner?: string;
+  /** The package whose prices were scored, where the winner’s package was chosen. */
+  readonly package?: string;
+  /** The bids that come before the winner in this lot and do not win it, best first. */
+  readonly passed_over: readonly ResultPassedOver[];
+  /** What happened to this lot, in words. */
+  readonly says: string;
+};
+
+/** A bid that comes before the winner and does not win. */
+export type ResultPassedOver = {
+  /** The bid. */
+  readonly bid: string;
+  /** Why it does not win. */
+  readonly says: string;
+  /** What the lots would have together at best if this bid won the lot, where every way was compared and as many lots would have a winner. */
+  readonly instead?: ResultFigure;
+};
+
+/** A package, and whether it was chosen. */
+export type ResultPackageCompared = {
+  /** The bid that offers it. */
+  readonly bid: string;
+  /** The package. */
+  readonly package: string;
+  /** Whether it was chosen. */
+  readonly chosen: boolean;
+  /** What came of it, in words. */
+  readonly says: string;
+  /** What the lots would have together at best with this package where it was not chosen, or without it where it was. Only if as many lots would have a winner. */
+  readonly instead?: ResultFigure;
 };
 
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
@@ -3329,6 +3432,18 @@ export type TenderLotLimits = {
   readonly most_awarded?: Exact;
   /** How lots are shared out when a bidder comes first in more than it may win. */
   readonly rule?: string;
+  /** What becomes of a bid for more lots than `most_bid`: `all-refused` refuses all of it; `first-preferences` keeps the lots that stand first in the bid’s own `lot_preference` and refuses the others. Left out, people decide. */
+  readonly if_more?: 'all-refused' | 'first-preferences';
+  /** The rule that shares lots out when a bidder comes first in more than it may win. `bidder-preference`: each bidder keeps the lots it put first in its `lot_preference`, and the others pass to the next bid. `buyer-ranking`: lots are awarded in the order of `lot_order`, each to the best bid whose bidder may still win one. `best-total`: every possible way to share the lots out is compared. As many lots as possible have a winner, and then the `objective` decides. Where that would be too many ways to try, the tool says so and leaves it to people. */
+  readonly allocate?: 'bidder-preference' | 'buyer-ranking' | 'best-total';
+  /** For `best-total`: the winners’ points added up, highest first, or their prices added up, lowest first. Prices alone leave quality out. */
+  readonly objective?: 'total-points' | 'total-price';
+  /** For `buyer-ranking`: every lot, in the order in which they are awarded. */
+  readonly lot_order?: readonly string[];
+  /** Whether a bidder may offer lower prices for several lots together. Left out, it may not. Needs `best-total`. */
+  readonly packages?: 'allowed';
+  /** What becomes of a lot when every bidder that could win it has reached its limit: people decide, or no contract is awarded. Left out, people decide. */
+  readonly if_none_left?: 'people-decide' | 'no-award';
 };
 
 /** What weights mean and what they add up to. */

@@ -1,7 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { showExact } from '../../exact/show.ts';
 import { placeOf } from '../../source/place-of.ts';
-import type { LotCriterion, LotLevel, LotSubCriterion } from '../../spec/written.generated.ts';
+import type {
+  LotCriterion,
+  LotLevel,
+  LotPriceSchedule,
+  LotSubCriterion,
+} from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
 import { finding } from '../finding.ts';
 import { repeats } from '../repeats.ts';
@@ -21,12 +26,18 @@ export const checkNames: Check = ({ tender, lots }) => [
     }),
   ),
   ...lots.flatMap(({ written }) =>
-    repeats(written.price_schedule?.lines ?? [], {
+    repeats(linesOf(written.price_schedule), {
       code: 'tender/repeated-line',
       field: 'id',
       what: 'The line',
     }),
   ),
+];
+
+/** Lines and options share their names, because bids price both by name. */
+const linesOf = (schedule: LotPriceSchedule | undefined): readonly object[] => [
+  ...(schedule?.lines ?? []),
+  ...(schedule?.options ?? []),
 ];
 
 /** The levels of a question run from the lowest score to the highest, each score once. */

@@ -38,13 +38,14 @@ function checkLines(
   schedule: LotPriceSchedule,
   { lines = [], ...price }: BidPrice,
 ): readonly Diagnostic[] {
-  const asked = schedule.lines.map(({ id }) => id);
+  const all = [...schedule.lines, ...(schedule.options ?? [])];
+  const asked = all.map(({ id }) => id);
   const named = lines.map(({ line }) => line);
   const given = [...named, ...probablyMeant(named, asked)];
   return [
     ...lines.filter(({ line }) => !asked.includes(line)).map((line) => unknownLine(line, asked)),
     ...repeats(lines, { code: 'bid/repeated-line', field: 'line', what: 'The line' }),
-    ...schedule.lines
+    ...all
       .filter(({ id }) => !given.includes(id))
       .map(({ id, title }) =>
         finding('bid/line-missing', placeOf(price, 'lines', 'key'), {

@@ -10,6 +10,7 @@ import { hasFile } from '../has-file.ts';
 import { questionBarred, recusalFrom, undeclaredWith } from '../interests.ts';
 import { memberById } from '../look-up.ts';
 import { scoredBid } from '../scored-bid.ts';
+import { wordingDigest } from '../wording-digest.ts';
 import { checkScores } from './sheet-scores.ts';
 import { checkSigning } from './signing.ts';
 
@@ -51,10 +52,23 @@ function checkSheet(facts: CompetitionFacts, about: Sheet): readonly Diagnostic[
   if (barred) return [barred];
   const assigned = (duty?.questions ?? []).filter((id) => !questionBarred(member, bid, id));
   return [
+    ...checkWording(lot, sheet),
     ...checkSigning(facts, member, { sheet, assigned }),
     ...checkScores(facts, lot, { sheet, assigned }),
   ];
 }
+
+/** A sheet that says which wording it scores must mean the wording that the tender has now. */
+const checkWording = (lot: LotFacts, sheet: WrittenSheet): readonly Diagnostic[] =>
+  sheet.questions === undefined || sheet.questions === wordingDigest(lot)
+    ? []
+    : [
+        finding('sheet/changed-questions', placeOf(sheet, 'questions'), {
+          message: `The questions or levels of “${lot.title}” have changed since this sheet was made.`,
+          advice:
+            'Have the assessor look at every score again, on a fresh sheet. A tender that changes gets a new version.',
+        }),
+      ];
 
 /** Without a panel nobody knows who was asked to score what. */
 const namedIn = ({ scores }: WrittenSheet): readonly string[] =>

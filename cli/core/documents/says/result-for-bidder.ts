@@ -1,19 +1,41 @@
 import { shutsOut } from '../../scoring/threshold.ts';
-import type { ResultBidResult, ResultLotResult } from '../../spec/written.generated.ts';
+import type {
+  ResultAllocatedLot,
+  ResultBidResult,
+  ResultLotResult,
+} from '../../spec/written.generated.ts';
 
 /** How a lot ended, told to one bidder: what came of the lot, and why the bid did not win when it did not. A sentence or two each. */
-export function resultForBidder(lot: ResultLotResult, bid: ResultBidResult): readonly string[] {
+export function resultForBidder(
+  lot: ResultLotResult,
+  bid: ResultBidResult,
+  allocated?: ResultAllocatedLot,
+): readonly string[] {
   const missed = bid.thresholds.filter(({ reached }) => !reached);
   const says = missed.map((one) => one.says);
   if (missed.some(shutsOut))
     return [`${belowMinimum(missed.length)} ${says.join(' ')}`, lot.outcome_says];
   const winner = lot.bids.find((one) => one.winner);
   const isBeaten = winner && !bid.winner && bid.total;
+  if (isBeaten && allocated && allocated.passed_over.length > 0)
+    return [...sharedOut(allocated, bid, winner), ...says];
   return [isBeaten ? beaten(lot, bid, winner) : lot.outcome_says, ...says];
 }
 
 const belowMinimum = (count: number): string =>
   `Your bid could not win, because it did not reach ${count === 1 ? 'a minimum' : 'every minimum'} that the tender sets.`;
+
+/** Where a limit on lots decided, the most points in the lot did not. */
+function sharedOut(
+  { passed_over, says }: ResultAllocatedLot,
+  { bid, total }: ResultBidResult,
+  winner: ResultBidResult,
+): readonly string[] {
+  const own = passed_over.find((one) => one.bid === bid);
+  const won = `${winner.bidder} won this lot with ${winner.total?.shown} points.`;
+  if (own) return [`${own.says} ${won}`];
+  return [`${won} Your bid has ${total?.shown}.`, says];
+}
 
 function beaten(lot: ResultLotResult, bid: ResultBidResult, winner: ResultBidResult): string {
   const shown = bid.total?.shown ?? '';

@@ -7,6 +7,7 @@ import type {
   WrittenPolicy,
   WrittenTender,
 } from '../../spec/written.generated.ts';
+import { allocationInWords } from '../../scoring/allocation/rule-in-words.ts';
 import { roundingRules } from '../../scoring/rules-in-words.ts';
 import { combineInWords, tiesInWords } from '../says/tender-in-words.ts';
 import type { Stance } from '../../rules/stance.ts';
@@ -24,6 +25,8 @@ export interface InvitationView {
   readonly combine_says: string;
   readonly rounding_says: string;
   readonly ties_say: readonly string[];
+  /** How many lots a bidder may bid for and win, and how they are shared out. */
+  readonly limits_say: readonly string[];
   readonly criteria_differ: boolean;
   readonly words: readonly TenderGlossaryEntry[];
   readonly equality: readonly EqualityView[];
@@ -79,6 +82,7 @@ export function invitationView(
       tender,
       lots.flatMap(({ criteria }) => criteria),
     ),
+    limits_say: allocationInWords({ tender, lots }),
     criteria_differ: lots.some(({ written }) => written.criteria !== undefined),
     words: (tender.glossary ?? []).toSorted((one, other) =>
       one.term.localeCompare(other.term, 'en'),

@@ -42,10 +42,13 @@ function letterTo(
     ...(winner && { winner }),
     lot: { ...lot, ties: lot.ties.filter(({ bids }) => bids.includes(bid.bid)) },
     bid: bid.assessed ? bid : withDecidedGates(bid),
-    result_says: resultForBidder(lot, bid),
+    result_says: resultForBidder(lot, bid, allocatedIn(whole.result, lot)),
     decided_says: bid.status_says.replace(/^The bid /, 'Your bid '),
   };
 }
+
+const allocatedIn = ({ allocation }: WrittenResult, { id }: ResultLotResult) =>
+  allocation?.lots.find(({ lot }) => lot === id);
 
 /** A bid that was not assessed may never have been held against the conditions; only what was decided is told. */
 const withDecidedGates = (bid: ResultBidResult): ResultBidResult => ({

@@ -1,0 +1,47 @@
+import { defineCommand } from '../command.ts';
+import { makeSheets } from '../project/make-sheets.ts';
+import { oneCompetition } from '../project/one-competition.ts';
+import { readSheets } from '../project/read-sheets.ts';
+
+/** Makes each assessor’s scoring sheets, and takes filled ones in. */
+export const command = defineCommand({
+  describes: 'Make scoring sheets, and take filled ones in',
+  words: '[folder]',
+  options: {
+    folder: { type: 'text', describes: 'The folder of the tender', default: '.' },
+    for: { type: 'list', describes: 'Only for these assessors, by their ids in the panel' },
+    lot: { type: 'text', describes: 'Only this lot' },
+    bid: { type: 'text', describes: 'Only this bid' },
+    as: {
+      type: 'text',
+      describes: 'YAML to edit, a spreadsheet, or both',
+      choices: ['both', 'xlsx', 'yaml'],
+      default: 'both',
+    },
+    read: { type: 'list', describes: 'Take in these filled spreadsheets, or folders of them' },
+    drafts: { type: 'switch', describes: 'With --read: keep unfinished sheets too, as drafts' },
+    out: { type: 'text', describes: 'Where to write; out/<tender> when left out' },
+    force: { type: 'switch', describes: 'Replace files that this tool did not write' },
+    on: { type: 'day', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
+  },
+  examples: [
+    ['fairlot sheet', 'makes every sheet that is still to be filled in'],
+    ['fairlot sheet --for finance --as xlsx', 'makes the spreadsheets of one assessor'],
+    ['fairlot sheet --read returned', 'takes in every filled sheet in a folder'],
+    ['fairlot sheet --read kate.xlsx --drafts', 'keeps an unfinished sheet as a draft'],
+  ],
+  run: async (given, project) =>
+    oneCompetition(project, given.folder, (competition) =>
+      given.read.length > 0
+        ? readSheets(competition, {
+            paths: given.read,
+            unfinished: given.drafts ? 'kept' : 'reported',
+            today: given.on ?? project.today,
+          })
+        : makeSheets(competition, {
+            ...given,
+            members: given.for.flatMap((one) => one.split(',')),
+            today: given.on ?? project.today,
+          }),
+    ),
+});

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Outcome } from '../command.ts';
+import type { CompetitionFacts } from '../core/competition/facts.ts';
+import { formWorkbook } from '../core/panel/form-tabs.ts';
+import { formYaml } from '../core/panel/form-yaml.ts';
+import { planSheets, type SheetPlan, type Wanted } from '../core/panel/plan-sheets.ts';
+import { sheetForm, sheetPath, type SheetForm } from '../core/panel/sheet-form.ts';
+import { openProgress } from '../io/progress.ts';
+import { errorsIn } from './errors-in.ts';
+import type { OpenCompetition } from './open-competition.ts';
+import { outFolder } from './score-folder.ts';
+import { ledToSchema } from './starter.ts';
+import { unknownWanted } from './unknown-wanted.ts';
+
+/** Whose sheets, in which forms, and where to. */
+export interface MakeSheets extends Wanted {
+  readonly as: 'yaml' | 'xlsx' | 'both';
+  readonly out: string | undefined;
+  readonly force: boolean;
+  readonly today: string;
+}
+
+/** Makes the blank scoring sheets of a competition, one for each member and bid. */
+export async function makeSheets(
+  competition: OpenCompetition,
+  options: MakeSheets,
+): Promise<Outcome> {
+  const { facts, texts, exit } = competition;
+  const { errors, stop } = errorsIn(competition, options.today);
+  if (!facts || stop || !facts.panel)
+    return { findings: errors, texts, exit, ...(facts && { says: MEND }) };
+  const unknown = unknownWanted(facts, options);
+  if (unknown) return { says: unknown, exit: 2 };
+  const plan = planSheets(facts, options);
+  const folder = outFolder(options.out, facts);
+  return {
+    says: inShort(plan),
+    findings: plan.findings,
+    texts,
+    writes: {
+      folder,
+      files: await filesOf(facts, plan, { ...options, folder }),
+      force: options.force,
+    },
+    ...(plan.sittings.length > 0 && { next: NEXT }),
+  };
+}
+
+const MEND = 'No sheet was made: the tender and its panel must be sound first.\n';
+
+const NEXT =
+  'give each person their own file; `fairlot sheet --read <files…>` takes the filled ones in.';
+
+function inShort({ sittings, handedIn }: SheetPlan): string {
+  if (sittings.length + handedIn.length === 0) return 'There is no sheet to make.\n';
+  const made = `${counted(sittings.length, 'sheet')} for ${counted(new Set(sittings.map(({ member }) => member.id)).size, 'assessor')}.`;
+  return handedIn.length > 0
+    ? `${made} ${counted(handedIn.length, 'sheet')} handed in already, and not made again.\n`
+    : `${made}\n`;
+}
+
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
+
+async function filesOf(
+  facts: CompetitionFacts,
+  { sittings }: SheetPlan,
+  options: Pick<MakeSheets, 'as'> & { readonly folder: string },
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
+  const progress = openProgress(sittings.length, 'sheets made');
+  const date = facts.tender.procurement.commenced_on;
+  for (const [done, sitting] of sittings.entries()) {
+    const form = sheetForm(facts, sitting);
+    const path = sheetPath(form.lot, form.bid, form.member);
+    if (options.as !== 'yaml') files.set(`${path}.xlsx`, await spreadsheet(form, date));
+    if (options.as !== 'xlsx') files.set(`${path}.yaml`, yaml(form, join(options.folder, path)));
+    progress(done + 1);
+  }
+  return files;
+}
+
+const yaml = (form: SheetForm, path: string): string =>
+  ledToSchema(formYaml(form), 'sheet', `${path}.yaml`);
+
+async function spreadsheet(form: SheetForm, date: string): Promise<Uint8Array> {
+  const { writeWorkbook } = await import('../io/spreadsheet/write-workbook.ts');
+  return writeWorkbook(formWorkbook(form, date));
+}
