@@ -40,7 +40,7 @@ export function otherWeights(
     const { id, title, weight: now } = criterion;
     const isRatio = criterion.kind === 'price' && criterion.method.ranks_by;
     if (isRatio || now.n === 0n || now.gte(whole)) return [];
-    const solved = crossings(base, criterion);
+    const solved = crossings(base, winner, criterion);
     const endAt = (weight: Exact): Ending =>
       endingOf(scoreLot(base.facts, weighAnew(base.lot, id, weight)).ranked);
     const turn = (end: Exact): Turn | undefined =>
