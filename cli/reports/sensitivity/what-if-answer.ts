@@ -1,7 +1,8 @@
 import { inWords } from '../../core/competition/in-words.ts';
 import { showExact } from '../../core/exact/show.ts';
 import type { Tried } from '../../core/sensitivity/what-if/ending.ts';
-import type { OtherWeight, Turn } from '../../core/sensitivity/what-if/other-weights.ts';
+import type { OtherWeight } from '../../core/sensitivity/what-if/other-weights.ts';
+import type { Turn } from '../../core/sensitivity/what-if/turn.ts';
 import type { OtherScore } from '../../core/sensitivity/what-if/other-scores.ts';
 import type { Changes, LotWhatIf } from '../../core/sensitivity/what-if/what-if.ts';
 import { changing } from '../../core/sensitivity/what-if/without-bids.ts';
