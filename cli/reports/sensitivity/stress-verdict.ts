@@ -37,6 +37,13 @@ function losers({ losers: { card, found, tried } }: LotStress): readonly Line[] 
         `The price method says of itself that a losing bid can change who wins. None did in ${tried} invented competitions.`,
       ],
     ];
+  if (card === 'cannot')
+    return [
+      [
+        'Sound',
+        `No losing bid changed who won in ${tried} invented competitions, and the price method says that none can.`,
+      ],
+    ];
   return [['Sound', 'A losing bid cannot change who wins.']];
 }
 

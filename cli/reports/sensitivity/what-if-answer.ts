@@ -1,7 +1,8 @@
 import { inWords } from '../../core/competition/in-words.ts';
 import { showExact } from '../../core/exact/show.ts';
 import type { Tried } from '../../core/sensitivity/what-if/ending.ts';
-import type { OtherWeight, Turn } from '../../core/sensitivity/what-if/other-weights.ts';
+import type { OtherWeight } from '../../core/sensitivity/what-if/other-weights.ts';
+import type { Turn } from '../../core/sensitivity/what-if/turn.ts';
 import type { OtherScore } from '../../core/sensitivity/what-if/other-scores.ts';
 import type { Changes, LotWhatIf } from '../../core/sensitivity/what-if/what-if.ts';
 import { changing } from '../../core/sensitivity/what-if/without-bids.ts';
@@ -47,7 +48,9 @@ export function answerOf(lot: LotWhatIf): Answer {
     ['another price method', methodLines(changes, names, bid)],
   ] as const;
   const unless = kinds.flatMap(([, lines]) => lines);
-  const never = kinds.filter(([, lines]) => lines.length === 0).map(([kind]) => kind);
+  const never = kinds.flatMap(([kind, lines]) =>
+    lines.length === 0 && !untried(changes).includes(kind) ? [kind] : [],
+  );
   const tie = lot.afterTie ? ', after a tie' : '';
   const says =
     unless.length > 0
@@ -55,6 +58,17 @@ export function answerOf(lot: LotWhatIf): Answer {
       : `${names(bid)} wins${tie}, and nothing that was tried changes it.`;
   if (unless.length === 0 || never.length === 0) return { says, unless };
   return { says, unless, after: `Tried, and no difference: ${inWords(never)}.` };
+}
+
+/** What had nothing to try, or was left out of a large lot: nobody knows whether it makes a difference. */
+function untried({ scores, rounding, withoutAssessors, withoutBids, methods }: Changes) {
+  return [
+    ...(scores ? [] : ['a single score']),
+    ...(rounding.length > 0 ? [] : ['another rounding']),
+    ...(withoutAssessors.tried.length > 0 ? [] : ['leaving an assessor out']),
+    ...(withoutBids.length > 0 ? [] : ['leaving a losing bid out']),
+    ...(methods.tried.length > 0 ? [] : ['another price method']),
+  ];
 }
 
 function weightLines({ weights }: Changes, names: Names): readonly string[] {
@@ -83,7 +97,7 @@ function weightLine({ title, now, whole }: OtherWeight, { way, turn, names }: Tu
 
 const SHOWN = 3;
 
-function scoreLines({ scores }: Changes, names: Names, winner: string): readonly string[] {
+function scoreLines({ scores = [] }: Changes, names: Names, winner: string): readonly string[] {
   const shown = scores.slice(0, SHOWN).map((one) => scoreLine(one, names, winner));
   const more = scores.length - shown.length;
   return more > 0
@@ -108,7 +122,7 @@ function scoreLine(
 function assessorLines({ withoutAssessors }: Changes, names: Names): readonly string[] {
   const { combined, declared, withAll, tried } = withoutAssessors;
   if (withAll.kind !== 'winner') return [];
-  const how = declared === combined ? '' : `the ${combined} of the scores counted and `;
+  const how = declared === combined ? '' : `The ${combined} of the scores counted and `;
   return changing(tried, withAll.bid).map(
     ({ what, ending }) => `${how}${what} had not scored: ${endingAsSentence(ending, names)}`,
   );

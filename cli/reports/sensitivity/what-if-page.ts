@@ -7,17 +7,21 @@ import { assessorParts, bidParts, wayParts, weightParts } from './what-if-tables
 import { namesIn } from './what-if-words.ts';
 
 /** What it would take for each lot to have another winner, the answer first; `whole` adds every table behind it. */
-export function whatIfPage({ title, version, lots }: WhatIf, length: Length): Page {
+export function whatIfPage({ title, version, lotLimits, lots }: WhatIf, length: Length): Page {
   return {
     title: `What if: “${title}”, version ${version}`,
     parts: [
       says(
         'This is a what-if. The rules that the tender declares decide who wins; nothing here changes a file, a score or a result.',
       ),
+      ...(lotLimits ? [says(LIMITS)] : []),
       ...lots.flatMap((lot) => lotParts(lot, length)),
     ],
   };
 }
+
+const LIMITS =
+  'The tender limits lots. This tells who comes first in each lot; the lots are shared out after that, which was not tried here.';
 
 function lotParts(lot: LotWhatIf, length: Length): readonly PagePart[] {
   const { changes, title } = lot;
@@ -25,16 +29,16 @@ function lotParts(lot: LotWhatIf, length: Length): readonly PagePart[] {
   const answer = answerOf(lot);
   const after = answer.after === undefined ? [] : [says(answer.after)];
   const top = [heading(2, title), says(answer.says), ...list(answer.unless), ...after];
-  if (!changes) return top;
+  if (!changes || lot.ending.kind !== 'winner') return top;
   const left = list(changes.leftOut.map((one) => `Left out: ${one}`));
   if (length === 'brief') return [...top, ...left];
   return [
     ...top,
     ...left,
     ...weightParts(changes, names),
-    ...bidParts(changes, names),
+    ...bidParts(changes, names, lot.ending.bid),
     ...assessorParts(changes, names),
     ...methodParts(lot, names),
-    ...(lot.ending.kind === 'winner' ? wayParts(changes, names, lot.ending.bid) : []),
+    ...wayParts(changes, names, lot.ending.bid),
   ];
 }

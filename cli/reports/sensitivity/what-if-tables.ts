@@ -30,16 +30,29 @@ function weightLine({ title, now, more, less }: OtherWeight, names: Names): stri
 }
 
 /** Who is first without each losing bid. */
-export function bidParts({ withoutBids }: Changes, names: Names): readonly PagePart[] {
+export function bidParts(
+  { withoutBids }: Changes,
+  names: Names,
+  winner: string,
+): readonly PagePart[] {
   if (withoutBids.length === 0) return [];
+  const others = changing(withoutBids, winner);
+  const shown = withoutBids.length > MANY ? others : withoutBids;
+  const left = withoutBids.length - shown.length;
   return [
     heading(3, 'Without one losing bid'),
     ...tableOf(
       ['Left out', 'First'],
-      withoutBids.map(({ what, ending }) => [what, endingInWords(ending, names)]),
+      shown.map(({ what, ending }) => [what, endingInWords(ending, names)]),
     ),
+    ...(left > 0
+      ? [says(`Without any one of ${left} others, ${names(winner)} still comes first.`)]
+      : []),
   ];
 }
+
+/** Longer tables show only the rows that differ. */
+const MANY = 12;
 
 /** Who is first without the scores of each assessor. */
 export function assessorParts({ withoutAssessors }: Changes, names: Names): readonly PagePart[] {

@@ -3,7 +3,8 @@ import type { Exact } from '../../core/exact/exact.ts';
 import { round } from '../../core/exact/round.ts';
 import { showExact, showShort } from '../../core/exact/show.ts';
 import type { Ending } from '../../core/sensitivity/what-if/ending.ts';
-import type { OtherWeight, Turn } from '../../core/sensitivity/what-if/other-weights.ts';
+import type { OtherWeight } from '../../core/sensitivity/what-if/other-weights.ts';
+import type { Turn } from '../../core/sensitivity/what-if/turn.ts';
 import type { LotWhatIf } from '../../core/sensitivity/what-if/what-if.ts';
 
 /** The name of a bid by its id. */

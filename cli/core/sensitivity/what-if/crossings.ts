@@ -4,12 +4,13 @@ import { scoreLot, type ScoredLot } from './scored-lot.ts';
 import { weighAnew, wholeOf } from './weigh-anew.ts';
 
 /**
- * Every weight of a criterion at which two bids would have equal totals, exactly. Nothing where that cannot be solved: where
+ * Every weight of a criterion at which another bid would have the total of the winner, exactly. Nothing where that cannot be solved: where
  * totals are rounded before they decide, a method ranks by a ratio, or the totals at five weights do not lie on straight
  * lines for the same bids.
  */
 export function crossings(
   base: ScoredLot,
+  winner: string,
   { id, weight: now }: CriterionFacts,
 ): readonly Exact[] | undefined {
   const { stages, ranks_on } = base.facts.tender.rounding;
@@ -24,7 +25,7 @@ export function crossings(
   ];
   const totals = weights.map((weight) => totalsAt(base, id, weight));
   const lines = totals[0] && straightLines(weights, totals);
-  return lines && meetings(lines);
+  return lines && meetings(lines, winner);
 }
 
 type Totals = ReadonlyMap<string, Exact>;
@@ -38,6 +39,7 @@ function totalsAt({ facts, lot }: ScoredLot, id: string, weight: Exact): Totals 
 
 /** A total as a straight line: what it is at a weight of nothing, and how much each point of weight adds. */
 interface Line {
+  readonly bid: string;
   readonly start: Exact;
   readonly slope: Exact;
 }
@@ -57,19 +59,19 @@ function straightLines(
     const fits = (weight: Exact, index: number): boolean =>
       totals[index]?.get(bid)?.equals(start.add(slope.mul(weight))) ?? false;
     if (!weights.every(fits)) return undefined;
-    lines.push({ start, slope });
+    lines.push({ bid, start, slope });
   }
   return lines;
 }
 
-function meetings(lines: readonly Line[]): readonly Exact[] {
+function meetings(lines: readonly Line[], winner: string): readonly Exact[] {
+  const own = lines.find(({ bid }) => bid === winner);
   const found = new Map<string, Exact>();
-  for (const [index, one] of lines.entries())
-    for (const other of lines.slice(index + 1)) {
-      const apart = one.slope.sub(other.slope);
-      if (apart.n === 0n) continue;
-      const at = other.start.sub(one.start).div(apart);
-      found.set(at.toFraction(), at);
-    }
+  for (const other of own ? lines : []) {
+    const apart = own?.slope.sub(other.slope);
+    if (!own || !apart || apart.n === 0n) continue;
+    const at = other.start.sub(own.start).div(apart);
+    found.set(at.toFraction(), at);
+  }
   return [...found.values()];
 }

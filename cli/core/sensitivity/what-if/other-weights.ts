@@ -4,6 +4,7 @@ import { endingOf, isWonBy, type Ending } from './ending.ts';
 import { crossings } from './crossings.ts';
 import { scoreLot, type ScoredLot } from './scored-lot.ts';
 import { searchWeight } from './search-weight.ts';
+import type { Turn, Way } from './turn.ts';
 import { weighAnew, wholeOf } from './weigh-anew.ts';
 
 /** How far the weight of one criterion can go before somebody else comes first. */
@@ -20,15 +21,6 @@ export interface OtherWeight {
   readonly less?: Turn;
 }
 
-/** Where the winner changes on the way from the declared weight. */
-export interface Turn {
-  /** Exact where the crossing was solved; otherwise the first weight tried that had another winner. */
-  readonly at: Exact;
-  /** Whether it changes at this very weight, and not only beyond. */
-  readonly included: boolean;
-  readonly ending: Ending;
-}
-
 /** Changes the weight of one criterion after another, the others keeping their shares, until somebody else comes first. */
 export function otherWeights(
   base: ScoredLot,
@@ -40,7 +32,7 @@ export function otherWeights(
     const { id, title, weight: now } = criterion;
     const isRatio = criterion.kind === 'price' && criterion.method.ranks_by;
     if (isRatio || now.n === 0n || now.gte(whole)) return [];
-    const solved = crossings(base, criterion);
+    const solved = crossings(base, winner, criterion);
     const endAt = (weight: Exact): Ending =>
       endingOf(scoreLot(base.facts, weighAnew(base.lot, id, weight)).ranked);
     const turn = (end: Exact): Turn | undefined =>
@@ -52,14 +44,6 @@ export function otherWeights(
     const turns = { ...(more && { more }), ...(less && { less }) };
     return [{ criterion: id, title, now, whole, how, ...turns }];
   });
-}
-
-/** A way from the declared weight towards an end, where a criterion counts for nothing or for all, and what comes out at any weight. */
-export interface Way {
-  readonly now: Exact;
-  readonly end: Exact;
-  readonly winner: string;
-  readonly endAt: (weight: Exact) => Ending;
 }
 
 /** The first crossing on the way at which, or just beyond which, somebody else is first; each is scored to be sure. */

@@ -1,6 +1,6 @@
 import { fraction, type Exact } from '../../exact/exact.ts';
 import { isWonBy } from './ending.ts';
-import type { Turn, Way } from './other-weights.ts';
+import type { Turn, Way } from './turn.ts';
 
 /** How many weights are tried on the way, and how often the step in which the winner changes is halved. */
 const STEPS = 50;

@@ -1,6 +1,7 @@
 import type { CompetitionFacts, LotFacts } from '../../competition/facts.ts';
 import type { Shared } from '../../competition/library.ts';
 import { showExact } from '../../exact/show.ts';
+import { nameFor } from '../../panel/name-for.ts';
 import { priceCriterion } from '../../scoring/contender.ts';
 import type { WrittenPrice } from '../../spec/written.generated.ts';
 import { endingOf, type Ending, type Tried } from './ending.ts';
@@ -18,6 +19,8 @@ export interface WhatIf {
   readonly tender: string;
   readonly version: string;
   readonly title: string;
+  /** Whether the tender limits lots: who comes first in a lot then need not be who is awarded it. */
+  readonly lotLimits: boolean;
   readonly lots: readonly LotWhatIf[];
 }
 
@@ -46,9 +49,11 @@ export interface ComparedBid {
 /** Everything that was tried on a lot. */
 export interface Changes {
   readonly weights: readonly OtherWeight[];
-  readonly scores: readonly OtherScore[];
+  /** Absent where single scores were not changed. */
+  readonly scores?: readonly OtherScore[];
   readonly withoutBids: readonly Tried[];
   readonly withoutAssessors: WithoutAssessors;
+  /** None where rounding was not changed. */
   readonly rounding: readonly Tried[];
   readonly combining: readonly Tried[];
   readonly methods: OtherMethods;
@@ -63,9 +68,17 @@ export function whatIf(
   methods: readonly Shared<WrittenPrice>[],
 ): WhatIf {
   const { id, version, title } = facts.tender;
-  const found = lots.map((lot) => lotWhatIf(scoreLot(facts, lot), methods));
-  return { tender: id, version, title, lots: found };
+  const shown = withNamesAsShown(facts);
+  const found = lots.map((lot) => lotWhatIf(scoreLot(shown, lot), methods));
+  const limits = facts.tender.lot_limits !== undefined;
+  return { tender: id, version, title, lotLimits: limits, lots: found };
 }
+
+/** While bidders are hidden behind letters, nothing here names them. */
+const withNamesAsShown = (facts: CompetitionFacts): CompetitionFacts => ({
+  ...facts,
+  bids: facts.bids.map((bid) => ({ ...bid, name: nameFor(facts, bid) })),
+});
 
 function lotWhatIf(base: ScoredLot, methods: readonly Shared<WrittenPrice>[]): LotWhatIf {
   const { id, title, criteria } = base.lot;
@@ -102,7 +115,7 @@ function changesOf(
   const order = comparedIn(base).map(({ id }) => id);
   return {
     weights: otherWeights(base, winner, criteria),
-    scores: isLarge ? [] : otherScores(base, winner, order.slice(0, RIVALS + 1)),
+    ...(!isLarge && { scores: otherScores(base, winner, order.slice(0, RIVALS + 1)) }),
     withoutBids: withoutBids(base, winner),
     withoutAssessors: withoutAssessors(base),
     rounding: isLarge ? [] : otherRounding(base),
