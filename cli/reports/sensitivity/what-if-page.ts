@@ -21,7 +21,7 @@ export function whatIfPage({ title, version, lotLimits, lots }: WhatIf, length: 
 }
 
 const LIMITS =
-  'The tender limits lots. This tells who comes first in each lot; the lots are shared out after that, which was not tried here.';
+  'There are limits on lots, or packages of them. This tells who comes first in each lot by itself; how the lots are shared out after that was not tried here.';
 
 function lotParts(lot: LotWhatIf, length: Length): readonly PagePart[] {
   const { changes, title } = lot;

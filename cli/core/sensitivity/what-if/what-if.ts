@@ -19,7 +19,7 @@ export interface WhatIf {
   readonly tender: string;
   readonly version: string;
   readonly title: string;
-  /** Whether the tender limits lots: who comes first in a lot then need not be who is awarded it. */
+  /** Whether the tender limits lots, or bids offer packages of them: who comes first in a lot then need not be who is awarded it. */
   readonly lotLimits: boolean;
   readonly lots: readonly LotWhatIf[];
 }
@@ -70,7 +70,9 @@ export function whatIf(
   const { id, version, title } = facts.tender;
   const shown = withNamesAsShown(facts);
   const found = lots.map((lot) => lotWhatIf(scoreLot(shown, lot), methods));
-  const limits = facts.tender.lot_limits !== undefined;
+  const limits =
+    facts.tender.lot_limits !== undefined ||
+    facts.bids.some(({ written }) => (written.packages ?? []).length > 0);
   return { tender: id, version, title, lotLimits: limits, lots: found };
 }
 
