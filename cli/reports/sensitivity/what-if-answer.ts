@@ -1,21 +1,9 @@
 import { inWords } from '../../core/competition/in-words.ts';
-import { showExact } from '../../core/exact/show.ts';
 import type { Tried } from '../../core/sensitivity/what-if/ending.ts';
-import type { OtherWeight } from '../../core/sensitivity/what-if/other-weights.ts';
-import type { Turn } from '../../core/sensitivity/what-if/turn.ts';
-import type { OtherScore } from '../../core/sensitivity/what-if/other-scores.ts';
 import type { Changes, LotWhatIf } from '../../core/sensitivity/what-if/what-if.ts';
 import { changing } from '../../core/sensitivity/what-if/without-bids.ts';
-import { several } from './figures.ts';
-import {
-  distanceOf,
-  endingAsSentence,
-  endingInWords,
-  namesIn,
-  turnInWords,
-  weightInWords,
-  type Names,
-} from './what-if-words.ts';
+import { scoreLines, weightLines } from './what-if-nearest.ts';
+import { endingAsSentence, endingInWords, namesIn, type Names } from './what-if-words.ts';
 
 /** The answer for a lot: who wins, unless what, and what makes no difference. */
 export interface Answer {
@@ -61,62 +49,22 @@ export function answerOf(lot: LotWhatIf): Answer {
 }
 
 /** What had nothing to try, or was left out of a large lot: nobody knows whether it makes a difference. */
-function untried({ scores, rounding, withoutAssessors, withoutBids, methods }: Changes) {
+function untried({ weights, scores, rounding, withoutAssessors, ...others }: Changes) {
+  const { withoutBids, methods, combining } = others;
+  const { withAll, tried } = withoutAssessors;
+  const tellsOfAssessors = withAll.kind === 'winner' && tried.some(isScored);
   return [
+    ...(weights.length > 0 ? [] : ['a weight']),
     ...(scores ? [] : ['a single score']),
     ...(rounding.length > 0 ? [] : ['another rounding']),
-    ...(withoutAssessors.tried.length > 0 ? [] : ['leaving an assessor out']),
+    ...(tellsOfAssessors ? [] : ['leaving an assessor out']),
     ...(withoutBids.length > 0 ? [] : ['leaving a losing bid out']),
-    ...(methods.tried.length > 0 ? [] : ['another price method']),
+    ...(methods.tried.some(isScored) ? [] : ['another price method']),
+    ...(combining.some(isScored) ? [] : ['combining scores in another way']),
   ];
 }
 
-function weightLines({ weights }: Changes, names: Names): readonly string[] {
-  const turns = weights.flatMap((weight) =>
-    (['more', 'less'] as const).flatMap((way) => {
-      const turn = weight[way];
-      return turn ? [{ weight, way, turn, far: distanceOf(weight, turn) }] : [];
-    }),
-  );
-  const sorted = turns.sort((a, b) => a.far.compare(b.far)).slice(0, SHOWN);
-  return sorted.map(({ weight, way, turn }) => weightLine(weight, { way, turn, names }));
-}
-
-interface Turned {
-  readonly way: 'more' | 'less';
-  readonly turn: Turn;
-  readonly names: Names;
-}
-
-function weightLine({ title, now, whole }: OtherWeight, { way, turn, names }: Turned): string {
-  const then = endingAsSentence(turn.ending, names);
-  if (turn.at.equals(now))
-    return `“${title}” counted for any ${way} than its ${weightInWords(now)} of ${weightInWords(whole)} points: ${then}`;
-  return `“${title}” counted for ${turnInWords(turn, way)} of ${weightInWords(whole)} points, not ${weightInWords(now)}: ${then}`;
-}
-
-const SHOWN = 3;
-
-function scoreLines({ scores = [] }: Changes, names: Names, winner: string): readonly string[] {
-  const shown = scores.slice(0, SHOWN).map((one) => scoreLine(one, names, winner));
-  const more = scores.length - shown.length;
-  return more > 0
-    ? [
-        ...shown,
-        `One of ${several(more, 'other single score', 'other single scores')} was changed by as much.`,
-      ]
-    : shown;
-}
-
-function scoreLine(
-  { bid, title, assessor, now, other, ending }: OtherScore,
-  names: Names,
-  winner: string,
-): string {
-  const whose = assessor === undefined ? '' : ` from ${assessor}`;
-  const who = bid === winner ? 'It' : names(bid);
-  return `${who} had ${showExact(other)}, not ${showExact(now)},${whose} for “${title}”: ${endingAsSentence(ending, names)}`;
-}
+const isScored = ({ ending }: Tried): boolean => ending.kind !== 'not-scored';
 
 /** Only where the scores of all give the same winner does leaving one out tell anything. */
 function assessorLines({ withoutAssessors }: Changes, names: Names): readonly string[] {
