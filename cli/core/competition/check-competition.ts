@@ -12,9 +12,11 @@ import { checkLocks } from './checks/locks.ts';
 import { checkLevels, checkNames } from './checks/criteria.ts';
 import { checkDecisionNames } from './checks/decisions.ts';
 import { checkGatesJudged } from './checks/gates-judged.ts';
+import { checkLowPrice, checkLowPriceAsked } from './checks/low-price.ts';
 import { checkLotLimits } from './checks/lot-limits.ts';
 import { checkLotPreferences } from './checks/lot-preferences.ts';
 import { checkMethods } from './checks/methods.ts';
+import { checkPriceRules } from './checks/price-rules.ts';
 import { checkMissingModerations } from './checks/missing-moderations.ts';
 import { checkMissingSheets } from './checks/missing-sheets.ts';
 import { checkModerations } from './checks/moderations.ts';
@@ -52,6 +54,8 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkNames,
     checkLevels,
     checkMethods,
+    checkLowPrice,
+    checkPriceRules,
     checkThresholds,
     checkTies,
     checkLotLimits,
@@ -81,6 +85,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkGatesJudged,
     checkContradictions,
     checkCorrections,
+    checkLowPriceAsked,
     checkLetters,
     checkLocks,
     checkOpenings,

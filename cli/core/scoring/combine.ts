@@ -8,6 +8,7 @@ import type { ResultCombinedScore } from '../spec/written.generated.ts';
 import { agreedScore } from './agreed-score.ts';
 import type { IndividualScore } from './individual-scores.ts';
 import { middleOf } from './price/reference-set.ts';
+import { roundInTurn } from './round-at.ts';
 import { showFor, type BidWork } from './scoring-work.ts';
 import { known, type Known } from './unknown.ts';
 
@@ -31,7 +32,10 @@ export function combine(
   }
   const scores = individual.map(({ score }) => score);
   const said = how === 'mean' ? meanOf(scores) : medianOf(scores);
-  return known(enter(work, question, { ...said, individual, result: {} }));
+  const { value, note } = roundInTurn(work.stages, ['score'], said.score);
+  return known(
+    enter(work, question, { score: value, how: said.how + note, individual, result: {} }),
+  );
 }
 
 interface Said {
