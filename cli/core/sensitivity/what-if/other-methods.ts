@@ -2,7 +2,7 @@ import type { CriterionFacts, LotFacts, PriceFacts } from '../../competition/fac
 import type { Shared } from '../../competition/library.ts';
 import { inWords } from '../../competition/in-words.ts';
 import { zero } from '../../exact/exact.ts';
-import { priceCriterion } from '../../scoring/contender.ts';
+import { priceCriteria } from '../../scoring/contender.ts';
 import { rankField } from '../../scoring/rank-lot.ts';
 import type { WrittenPrice } from '../../spec/written.generated.ts';
 import { endingOf, type Tried } from './ending.ts';
@@ -26,13 +26,13 @@ export interface LeftOut {
   readonly why: string;
 }
 
-/** Scores the lot by each of these price methods in turn, with the figures and the weight that the tender gives. */
+/** Scores the lot by each of these price methods in turn, with the figures and the weight that the tender gives; none where several prices are scored apart. */
 export function otherMethods(
   base: ScoredLot,
   methods: readonly Shared<WrittenPrice>[],
 ): OtherMethods {
-  const price = priceCriterion(base.lot.criteria);
-  if (!price) return { tried: [], left: [] };
+  const [price, ...more] = priceCriteria(base.lot.criteria);
+  if (!price || more.length > 0) return { tried: [], left: [] };
   const others = methods.filter(({ name }) => name !== price.methodName.split('@')[0]);
   const judged = others.map((method) => ({ method, why: whyNot(method.rule, price, base.lot) }));
   return {
