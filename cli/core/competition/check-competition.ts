@@ -29,6 +29,7 @@ import { checkSheets } from './checks/sheets.ts';
 import { checkThresholds } from './checks/thresholds.ts';
 import { checkTies } from './checks/ties.ts';
 import { checkTimetable } from './checks/timetable.ts';
+import { checkEnoughToTrim, checkTrim } from './checks/trims.ts';
 import { checkUserVoice } from './checks/user-voice.ts';
 import { checkPercentTotal, checkWeights } from './checks/weights.ts';
 import type { CompetitionFacts } from './facts.ts';
@@ -58,6 +59,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkPriceRules,
     checkThresholds,
     checkTies,
+    checkTrim,
     checkLotLimits,
     checkTimetable,
   ],
@@ -72,6 +74,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
   panel: [
     checkMembers,
     checkAssignments,
+    checkEnoughToTrim,
     checkConflicts,
     checkInterestsDecided,
     checkUndeclared,

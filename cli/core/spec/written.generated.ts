@@ -2099,7 +2099,7 @@ export type WrittenModeration = {
   readonly held_on: string;
   /** The member who led the meeting. */
   readonly chair: string;
-  /** The agreed score for every question. */
+  /** The agreed score for every question, in the order in which they were agreed. A score that is changed later stands again at the end, with `replaces`; nothing is overwritten. */
   readonly scores: readonly ModerationAgreed[];
 };
 
@@ -2111,8 +2111,12 @@ export type ModerationAgreed = {
   readonly agreed: Exact;
   /** The members who agreed it. */
   readonly agreed_by: readonly string[];
+  /** The day it was agreed, where that is not the day on which the panel met. */
+  readonly on?: string;
   /** Why the panel agreed this score, and why any individual score moved. */
   readonly reason: string;
+  /** The score agreed before for this question, and why the panel changed it. The earlier entry stays above, as it is. */
+  readonly replaces?: ModerationReplaced;
   /** Highest scores that were proposed for this answer, and what the panel did with each. */
   readonly caps?: readonly ModerationCapJudged[];
 };
@@ -2127,6 +2131,14 @@ export type ModerationCapJudged = {
   readonly applied: boolean;
   /** Why not, when the panel departed from it. */
   readonly reason?: string;
+};
+
+/** An agreed score that a later one takes the place of. */
+export type ModerationReplaced = {
+  /** The score that was agreed before. */
+  readonly agreed: Exact;
+  /** Why the panel changed it. */
+  readonly because: string;
 };
 
 /** Who a bidder or partner is. Written once, kept on the bidder’s own machine, and used again for the next tender. */
@@ -2854,19 +2866,47 @@ export type ResultCombinedScore = {
   /** What that level says, when the score is one of the levels. */
   readonly level?: string;
   /** How it was combined. */
-  readonly how: 'consensus' | 'mean' | 'median';
+  readonly how: 'consensus' | 'mean' | 'median' | 'trimmed-mean';
   /** Why the panel agreed it. */
   readonly reason?: string;
   /** Who agreed it. */
   readonly agreed_by?: readonly string[];
   /** When. */
   readonly agreed_on?: string;
+  /** The scores that the panel had agreed before and changed, oldest first. Left out when nothing was changed. */
+  readonly earlier?: readonly ResultEarlierScore[];
   /** Whether the agreed score differs from any individual one. */
   readonly moved: boolean;
   /** The gap between the highest and the lowest individual score. */
   readonly spread: string;
+  /** All individual scores added up and divided by how many there are. Left out where readers may not see the scores of a small group. */
+  readonly mean?: ResultScoreShown;
+  /** The individual score in the middle, or the mean of the two in the middle. Left out with the mean. */
+  readonly median?: ResultScoreShown;
   /** Whether the gap is wide enough that the tender asks the panel to discuss it. */
   readonly discuss: boolean;
+};
+
+/** A score that the panel agreed and later changed. */
+export type ResultEarlierScore = {
+  /** The score agreed then. */
+  readonly score: string;
+  /** Who agreed it. */
+  readonly agreed_by: readonly string[];
+  /** When. */
+  readonly agreed_on: string;
+  /** Why the panel agreed it then. */
+  readonly reason: string;
+  /** Why the panel changed it afterwards. */
+  readonly changed_because: string;
+};
+
+/** A number made of scores, exactly and as readers see it. */
+export type ResultScoreShown = {
+  /** In full: a decimal where it ends, otherwise a fraction. */
+  readonly exact: string;
+  /** As readers see it. */
+  readonly shown: string;
 };
 
 /** What a bid earned for one sub-criterion. */
@@ -3139,6 +3179,62 @@ export type ResultTenderName = {
   readonly title: string;
 };
 
+/** How the lots were shared out, and why each went where it did. */
+export type ResultAllocation = {
+  /** The tender’s rule. */
+  readonly rule: 'bidder-preference' | 'buyer-ranking' | 'best-total';
+  /** The rule in words. */
+  readonly says: string;
+  /** What the winners of lots that depend on one another have together: points, or pounds where prices decide. Only where every way to share them out was compared. */
+  readonly total?: ResultFigure;
+  /** How it was settled that two ways to share the lots out were equal. */
+  readonly tie_says?: string;
+  /** Every lot. */
+  readonly lots: readonly ResultAllocatedLot[];
+  /** Every package that was compared, and what came of it. */
+  readonly packages?: readonly ResultPackageCompared[];
+};
+
+/** Who would have come first in a lot, who gets it, and why. */
+export type ResultAllocatedLot = {
+  /** The lot. */
+  readonly lot: string;
+  /** Its name. */
+  readonly title: string;
+  /** The bid that wins it, where one does. */
+  readonly winner?: string;
+  /** The package whose prices were scored, where the winner’s package was chosen. */
+  readonly package?: string;
+  /** The bids that come before the winner in this lot and do not win it, best first. */
+  readonly passed_over: readonly ResultPassedOver[];
+  /** What happened to this lot, in words. */
+  readonly says: string;
+};
+
+/** A bid that comes before the winner and does not win. */
+export type ResultPassedOver = {
+  /** The bid. */
+  readonly bid: string;
+  /** Why it does not win. */
+  readonly says: string;
+  /** What the lots would have together at best if this bid won the lot, where every way was compared and as many lots would have a winner. */
+  readonly instead?: ResultFigure;
+};
+
+/** A package, and whether it was chosen. */
+export type ResultPackageCompared = {
+  /** The bid that offers it. */
+  readonly bid: string;
+  /** The package. */
+  readonly package: string;
+  /** Whether it was chosen. */
+  readonly chosen: boolean;
+  /** What came of it, in words. */
+  readonly says: string;
+  /** What the lots would have together at best with this package where it was not chosen, or without it where it was. Only if as many lots would have a winner. */
+  readonly instead?: ResultFigure;
+};
+
 /** One thing that a price was held against. */
 export type ResultLowPriceOutcome = {
   /** The test. */
@@ -3233,62 +3329,6 @@ export type ResultGateProposal = {
   readonly rules: readonly string[];
 };
 
-/** How the lots were shared out, and why each went where it did. */
-export type ResultAllocation = {
-  /** The tender’s rule. */
-  readonly rule: 'bidder-preference' | 'buyer-ranking' | 'best-total';
-  /** The rule in words. */
-  readonly says: string;
-  /** What the winners of lots that depend on one another have together: points, or pounds where prices decide. Only where every way to share them out was compared. */
-  readonly total?: ResultFigure;
-  /** How it was settled that two ways to share the lots out were equal. */
-  readonly tie_says?: string;
-  /** Every lot. */
-  readonly lots: readonly ResultAllocatedLot[];
-  /** Every package that was compared, and what came of it. */
-  readonly packages?: readonly ResultPackageCompared[];
-};
-
-/** Who would have come first in a lot, who gets it, and why. */
-export type ResultAllocatedLot = {
-  /** The lot. */
-  readonly lot: string;
-  /** Its name. */
-  readonly title: string;
-  /** The bid that wins it, where one does. */
-  readonly winner?: string;
-  /** The package whose prices were scored, where the winner’s package was chosen. */
-  readonly package?: string;
-  /** The bids that come before the winner in this lot and do not win it, best first. */
-  readonly passed_over: readonly ResultPassedOver[];
-  /** What happened to this lot, in words. */
-  readonly says: string;
-};
-
-/** A bid that comes before the winner and does not win. */
-export type ResultPassedOver = {
-  /** The bid. */
-  readonly bid: string;
-  /** Why it does not win. */
-  readonly says: string;
-  /** What the lots would have together at best if this bid won the lot, where every way was compared and as many lots would have a winner. */
-  readonly instead?: ResultFigure;
-};
-
-/** A package, and whether it was chosen. */
-export type ResultPackageCompared = {
-  /** The bid that offers it. */
-  readonly bid: string;
-  /** The package. */
-  readonly package: string;
-  /** Whether it was chosen. */
-  readonly chosen: boolean;
-  /** What came of it, in words. */
-  readonly says: string;
-  /** What the lots would have together at best with this package where it was not chosen, or without it where it was. Only if as many lots would have a winner. */
-  readonly instead?: ResultFigure;
-};
-
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
 export type WrittenScale = {
   /** Says what this file is: always `scale/1`, on the first line. */
@@ -3362,7 +3402,7 @@ export type WrittenTemplate = {
   /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
   readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid';
   /** What the template may show: a file in `templates/reads/`. */
-  readonly reads: 'invitation' | 'report' | 'letter';
+  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show, such as `panel`. */
@@ -3828,8 +3868,10 @@ export type TenderRounding = {
 
 /** How the scores of several assessors become one. */
 export type TenderAssessment = {
-  /** `consensus`: the panel agrees one score on the scale, with a reason. `mean` and `median` are worked out from the individual scores. */
-  readonly combine: 'consensus' | 'mean' | 'median';
+  /** `consensus`: the panel agrees one score on the scale, with a reason. `mean`, `median` and `trimmed-mean` are worked out from the individual scores; `trimmed-mean` leaves out the highest and the lowest, as `trim` says. */
+  readonly combine: 'consensus' | 'mean' | 'median' | 'trimmed-mean';
+  /** For `trimmed-mean`: how many scores are left out, and how many assessors it takes. */
+  readonly trim?: TenderTrim;
   /** A gap between the highest and the lowest individual score that the panel must discuss. */
   readonly spread_to_discuss?: Exact;
   /** When the whole model was tried with made-up bids. */
@@ -3840,8 +3882,6 @@ export type TenderAssessment = {
   readonly prices_seen?: 'after-quality' | 'with-quality';
   /** How an unusually low price is recognised, in words of your own, and what happens then. `low_price` names a test that the tool works out. */
   readonly low_price_test?: string;
-  /** The test that says which prices people must ask about. It never sets a bid aside. */
-  readonly low_price?: TenderLowPrice;
   /** How slips of arithmetic in a price are put right. */
   readonly price_corrections?: string;
   /** What happens where an answer is missing or does not apply. */
@@ -3850,6 +3890,16 @@ export type TenderAssessment = {
   readonly blind?: boolean;
   /** `two`: the prices of a lot stay sealed until its quality scores are locked and the opening of prices is recorded. `one`: they are open from the start. */
   readonly envelopes?: 'one' | 'two';
+  /** The test that says which prices people must ask about. It never sets a bid aside. */
+  readonly low_price?: TenderLowPrice;
+};
+
+/** Which scores a trimmed mean leaves out. */
+export type TenderTrim = {
+  /** How many of the highest scores, and how many of the lowest, are left out of the mean. */
+  readonly each_end: Exact;
+  /** The fewest assessors whose scores may be trimmed. With fewer there is no score, and the tool never makes one up. */
+  readonly least: Exact;
 };
 
 /** One way to put equal bids in order. They are tried from first to last. */
