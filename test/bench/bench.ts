@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allPacks } from '../../cli/project/all-packs.ts';
-import { inventCompetition } from './invent.ts';
+import { inventCompetition, ordinary } from './invent.ts';
 import { ratioOf, type Line } from './paired.ts';
 
 /** One thing that is measured: what it is, the command, how many pairs of runs, and what to hold it against. */
@@ -34,7 +34,7 @@ try {
 }
 
 function measures(home: string): readonly Measure[] {
-  const [invented = ''] = inventCompetition(join(home, 'one'), 1);
+  const [invented = ''] = inventCompetition(join(home, 'one'), { ...ordinary, bids: 1 });
   const one = 'what a bidder waits for; the aim is 5';
   return [
     {
@@ -61,7 +61,7 @@ function measures(home: string): readonly Measure[] {
 
 /** A whole competition is checked and scored with its sheets and moderations: four further files for each bid, and its bidder. */
 function whole(home: string, bids: number): readonly Measure[] {
-  inventCompetition(home, bids);
+  inventCompetition(home, { ...ordinary, bids });
   const runs = { 1: 9, 100: 5 }[bids] ?? 1;
   const out = join(home, 'out');
   const size = `${bids} ${bids === 1 ? 'bid' : 'bids'}`;

@@ -3,6 +3,7 @@ import type {
   CriterionFacts,
   HeadingFacts,
   LotFacts,
+  LowPriceFacts,
   PriceFacts,
   QuestionFacts,
 } from '../../cli/core/competition/facts.ts';
@@ -107,6 +108,7 @@ export interface SomeCompetition {
   readonly lots?: readonly string[];
   readonly gates?: readonly TenderGate[];
   readonly lot_limits?: TenderLotLimits;
+  readonly lowPrice?: LowPriceFacts;
 }
 
 /** The facts of such a competition. Every bid arrives in time and is for every lot; the assessors are one, two, three … */
@@ -116,6 +118,7 @@ export function competition(some: SomeCompetition): CompetitionFacts {
   const papers = bids.flatMap(([id, bid]) => lots.map((lot) => ({ id, bid, lot: lot.id })));
   return {
     tender: tenderOf(some),
+    ...(some.lowPrice && { lowPrice: some.lowPrice }),
     lots,
     bids: bids.map(([id, bid]) => bidFacts(id, bid, lots)),
     sheets: papers.flatMap(({ id, bid, lot }) => sheetsOf(id, bid, lot)),

@@ -12,6 +12,7 @@ import { checkLocks } from './checks/locks.ts';
 import { checkLevels, checkNames } from './checks/criteria.ts';
 import { checkDecisionNames } from './checks/decisions.ts';
 import { checkGatesJudged } from './checks/gates-judged.ts';
+import { checkLowPrice, checkLowPriceAsked } from './checks/low-price.ts';
 import { checkLotLimits } from './checks/lot-limits.ts';
 import { checkLotPreferences } from './checks/lot-preferences.ts';
 import { checkMethods } from './checks/methods.ts';
@@ -54,6 +55,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkNames,
     checkLevels,
     checkMethods,
+    checkLowPrice,
     checkPriceRules,
     checkThresholds,
     checkTies,
@@ -86,6 +88,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkGatesJudged,
     checkContradictions,
     checkCorrections,
+    checkLowPriceAsked,
     checkLetters,
     checkLocks,
     checkOpenings,

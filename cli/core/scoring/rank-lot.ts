@@ -3,10 +3,11 @@ import { lockOf } from '../panel/lock.ts';
 import { comparePrices, type PricesScored } from './compare-prices.ts';
 import { missingFrom, priceCriteria } from './contender.ts';
 import { fieldOf, isOpen, openQuestion, type Aside, type Field } from './entrant.ts';
+import { lowPrices, type LowPrices } from './low-price/low-prices.ts';
 import { placeFor } from './place-of-figure.ts';
 import { rank, type Ranking } from './rank.ts';
 import type { LotWork } from './scoring-work.ts';
-import type { Rankable } from './ties.ts';
+import { canWin } from './ties.ts';
 import { addUp, type Totalled } from './totals.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -21,11 +22,16 @@ export interface RankedLot {
   /** Absent while a figure of any bid in the running cannot be worked out. */
   readonly ranking?: Ranking;
   readonly unknown: readonly Unknown[];
+  /** What the test of unusually low prices says, where the tender names one. */
+  readonly lowPrice?: LowPrices;
 }
 
 /** Scores every bid of a lot in the order the design sets: quality, thresholds, prices, totals, places. */
 export function rankLot(work: LotWork): RankedLot {
-  return rankField(work, fieldOf(work));
+  const ranked = rankField(work, fieldOf(work));
+  const { assessed, prices, ranking } = ranked;
+  const lowPrice = lowPrices(work, { assessed, prices, ...(ranking && { ranking }) });
+  return { ...ranked, ...(lowPrice && { lowPrice }) };
 }
 
 /** Compares the bids of this field and places them. What each bid earned by itself is not worked out again. */
@@ -56,8 +62,6 @@ const sealed = ({ facts, lot }: LotWork): Unknown => ({
     ? `Open them in front of witnesses, then run \`fairlot record prices-opened --lot ${lot.id}\`.`
     : `First lock the quality scores: \`fairlot record quality-locked --lot ${lot.id}\`.`,
 });
-
-const canWin = (bid: Totalled): bid is Rankable => bid.total !== undefined && !bid.isShutOut;
 
 /** A lot that cannot be scored by anyone, because nothing says how. */
 function unfit({ lot }: LotWork): readonly Unknown[] {
