@@ -2,6 +2,7 @@ import type { Outcome } from '../command.ts';
 import type { CompetitionFacts } from '../core/competition/facts.ts';
 import { idOnPapers } from '../core/competition/letters.ts';
 import { moderationsIn, type BidModeration } from '../core/panel/bid-moderation.ts';
+import { mayAgree } from '../core/panel/moderation-form.ts';
 import { toAgree, type AgreeWords } from '../core/panel/to-agree.ts';
 import { moderationData } from '../reports/moderation-data.ts';
 import { moderationInFull } from '../reports/moderation-in-full.ts';
@@ -54,24 +55,37 @@ function show(
   if (json) return { says: `${JSON.stringify(moderationData(facts, all), null, 2)}\n` };
   const [only] = all;
   if (!only) return { says: 'No bid is being assessed, so there is nothing to agree.\n' };
-  const says =
-    bid !== undefined && all.length === 1 && only.waiting.length === 0
-      ? moderationInFull(facts, only)
-      : moderationsReport(facts, all);
-  return { says, next: nextFor(facts, all) };
+  const isOne = bid !== undefined && all.length === 1 && only.waiting.length === 0;
+  return isOne
+    ? { says: moderationInFull(facts, only), next: nextQuestion(facts, only) }
+    : { says: moderationsReport(facts, all), next: nextBid(facts, all) };
 }
 
-function nextFor({ tender }: CompetitionFacts, all: readonly BidModeration[]): string {
-  if (tender.assessment.combine !== 'consensus')
-    return 'talk about what is marked; each person’s own score counts, so nothing is agreed. `fairlot score` works out the result.';
+const MEANT =
+  'talk about what is marked. Each person’s own score counts, so nothing is agreed: `fairlot score` works out the result.';
+const DONE = 'everything here is agreed. `fairlot status` says what has to happen now.';
+
+const isAgreed = ({ tender }: CompetitionFacts): boolean =>
+  tender.assessment.combine === 'consensus';
+
+function nextQuestion(facts: CompetitionFacts, { lot, bid, questions }: BidModeration): string {
+  if (!isAgreed(facts)) return MEANT;
+  const open = questions.find(({ agreements }) => agreements.length === 0);
+  if (!open) return DONE;
+  const which = `--lot ${lot.id} --bid ${idOnPapers(bid)} --question ${open.question.id}`;
+  return `\`fairlot moderate ${which} --agreed … --by ${mayAgree(open.given).join(',')} --why "…"\` records a score; \`--start\` makes a file to fill in.`;
+}
+
+function nextBid(facts: CompetitionFacts, all: readonly BidModeration[]): string {
+  if (!isAgreed(facts)) return MEANT;
   const ready = all.filter(({ waiting }) => waiting.length === 0);
   if (ready.length === 0) return '`fairlot status` says whose sheets are waited for.';
   const open = ready.find(({ questions }) =>
     questions.some(({ agreements }) => agreements.length === 0),
   );
-  if (!open) return 'everything here is agreed. `fairlot status` says what has to happen now.';
+  if (!open) return DONE;
   const which = `--lot ${open.lot.id} --bid ${idOnPapers(open.bid)}`;
-  return `\`fairlot moderate ${which}\` shows every reason for one bid; \`--start\` makes the file to fill in.`;
+  return `\`fairlot moderate ${which}\` shows every reason for one bid; \`--start\` makes the files to fill in.`;
 }
 
 interface Agreeing {

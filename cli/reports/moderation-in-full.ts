@@ -45,12 +45,15 @@ function apartInWords({ tender }: CompetitionFacts, one: QuestionModeration): st
 function givenInWords(one: QuestionModeration, by: GivenBy): string {
   const { score, reason } = by.entry;
   const level = one.question.levels.find((candidate) => candidate.score.equals(score));
-  const words = level ? ` – ${level.label ? `${level.label}: ` : ''}${level.says}` : '';
+  const name = level?.label === undefined ? '' : `${level.label}: `;
   return [
-    wrap(`${showExact(score)}  ${giverOf(one, by)}${words}`, '  '),
-    wrap(reason, '     '),
+    `  ${showExact(score)}  ${giverOf(one, by)}`,
+    wrap(reason, INSIDE),
+    ...(level ? [wrap(`The level says: ${name}${level.says}`, INSIDE)] : []),
   ].join('\n');
 }
+
+const INSIDE = ' '.repeat(5);
 
 function agreedInWords(
   facts: CompetitionFacts,
@@ -67,6 +70,6 @@ function agreedInWords(
       `${which === 'earlier' ? 'Agreed before' : 'Agreed'}: ${showExact(entry.agreed)} on ${showDate(on)}, by ${names}.`,
       '  ',
     ),
-    wrap(entry.reason, '     '),
+    wrap(entry.reason, INSIDE),
   ];
 }

@@ -77,8 +77,8 @@ const agreedNow = ({ agreements }: QuestionModeration): string => {
 
 /** The mark is a word too, so that it is told without colour. */
 function noteOn({ discuss, agreements }: QuestionModeration): string {
-  const [changes] = [agreements.length - 1];
-  return [...(discuss ? ['! discuss'] : []), ...((changes ?? 0) > 0 ? ['changed'] : [])].join(', ');
+  const isChanged = agreements.length > 1;
+  return [...(discuss ? ['! discuss'] : []), ...(isChanged ? ['changed'] : [])].join(', ');
 }
 
 const short = (title: string, room: number): string =>
