@@ -21,7 +21,12 @@ export const command = defineCommand({
     },
     on: { type: 'day', describes: 'When it was agreed (2027-03-01); today when left out' },
     chair: { type: 'text', describes: 'Who led the meeting; the panel’s chair when left out' },
-    json: { type: 'switch', describes: 'Print everything as JSON, numbers as exact text' },
+    format: {
+      type: 'text',
+      describes: 'How to say it; JSON holds every figure as exact text',
+      choices: ['text', 'json'],
+      default: 'text',
+    },
   },
   examples: [
     ['fairlot moderate', 'shows every bid whose sheets are all signed'],

@@ -20,7 +20,7 @@ export interface ModerateWords extends AgreeWords {
   readonly bid: string | undefined;
   readonly chair: string | undefined;
   readonly start: boolean;
-  readonly json: boolean;
+  readonly format: 'text' | 'json';
 }
 
 /** Shows what a panel has to agree, starts the files to write it in, or writes down one agreed score. */
@@ -50,9 +50,10 @@ const isAgreeing = ({ question, agreed, by, why, changedBecause }: ModerateWords
 function show(
   facts: CompetitionFacts,
   all: readonly BidModeration[],
-  { json, bid }: ModerateWords,
+  { format, bid }: ModerateWords,
 ): Outcome {
-  if (json) return { says: `${JSON.stringify(moderationData(facts, all), null, 2)}\n` };
+  if (format === 'json')
+    return { says: `${JSON.stringify(moderationData(facts, all), null, 2)}\n` };
   const [only] = all;
   if (!only) return { says: 'No bid is being assessed, so there is nothing to agree.\n' };
   const isOne = bid !== undefined && all.length === 1 && only.waiting.length === 0;

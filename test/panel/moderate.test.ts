@@ -29,7 +29,7 @@ const NOTHING: ModerateWords = {
   bid: undefined,
   chair: undefined,
   start: false,
-  json: false,
+  format: 'text',
   question: undefined,
   agreed: undefined,
   by: [],
@@ -67,7 +67,7 @@ describe('before anything is agreed', () => {
     const [, waiting = ''] = says.split('(bidder-c)');
     expect(waiting.split('(bidder-d)')[0]).not.toMatch(/\d/);
     expect(waiting).toContain('Waiting for Catriona Weems.');
-    const data = moderate({ lot: 'lot-1', bid: 'bidder-c', json: true }).says ?? '';
+    const data = moderate({ lot: 'lot-1', bid: 'bidder-c', format: 'json' }).says ?? '';
     expect(JSON.parse(data)).toMatchObject({ bids: [{ waiting: ['voluntary'], questions: [] }] });
     const { exit, says: refused } = moderate({ ...SAFETY, bid: 'bidder-c' });
     expect(exit).toBe(1);
