@@ -222,7 +222,12 @@ scores:
   };
 
   test('every earlier score stays, in its order, and so does every line', () => {
-    const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => one.trim() !== '');
+    const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => one.trim() !== '');
+    const words = fc.oneof(
+      line,
+      fc.array(line, { minLength: 2, maxLength: 3 }).map((some) => some.join('\n')),
+      fc.constantFrom('agreed:\nreason:', '- criterion: care', '2019-07-01', '# no', 'a: b\n\nc'),
+    );
     const step = fc.record({
       criterion: fc.constantFrom('care', 'voice', 'staff'),
       agreed: fc.constantFrom('0', '1', '2.5'),
@@ -251,6 +256,7 @@ scores:
           const after = scoresIn(added.text);
           const without = after.map((_, at) => after.toSpliced(at, 1));
           expect(without).toContainEqual(before);
+          expect(after).toContainEqual([criterion, exact(agreed).toFraction(), reason]);
           if (blankEntries(added.text).length === waits)
             expect(added.text.startsWith(now)).toBe(true);
           now = added.text;

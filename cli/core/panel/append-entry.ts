@@ -1,3 +1,5 @@
+import { isExact } from '../exact/exact.ts';
+import { showExact } from '../exact/show.ts';
 import { writeYaml } from '../source/write-yaml.ts';
 
 /** What came of adding an entry: the whole new text and the lines added, or why the file cannot be added to. */
@@ -32,11 +34,22 @@ export function newRecord(tender: string, entry: object): Appended {
   return { ok: true, text: head + added, added };
 }
 
-const entryText = (entry: object, indent: string): string =>
-  writeYaml([entry])
+/** A price with pence is a number in a record, and is written as one. */
+function entryText(entry: object, indent: string): string {
+  const text = Object.entries(entry)
+    .filter(([, value]) => isExact(value))
+    .reduce(
+      (so, [name, value]) => {
+        const digits = showExact(value);
+        return so.replace(`${name}: "${digits}"\n`, `${name}: ${digits}\n`);
+      },
+      writeYaml([entry]),
+    );
+  return text
     .split('\n')
     .map((line) => (line === '' ? '' : indent + line))
     .join('\n');
+}
 
 const notLast = (list: string): string =>
   `The file does not end with its list \`${list}\`, one entry below another, so nothing can be added at its end.`;
