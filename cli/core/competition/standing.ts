@@ -3,6 +3,9 @@ import type {
   DecisionGateJudged,
   TenderGate,
 } from '../spec/written.generated.ts';
+import { showMoney } from '../exact/show.ts';
+import { showDate } from '../dates/show-date.ts';
+import { afterRefusal } from './after-refusal.ts';
 import type { BidFacts, CompetitionFacts, LotFacts } from './facts.ts';
 import { decisionsOn } from './look-up.ts';
 import { tooManyLots } from './too-many-lots.ts';
@@ -27,6 +30,7 @@ export function standingOf(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts
   return (
     takenBack(decided) ??
     shutOut(decided) ??
+    refusedCorrection(facts, decided) ??
     tooManyLots(facts, lot, bid) ??
     arrival(facts.tender.timetable.deadline, decided) ??
     firstOf(lot.gates, (gate) => throughGate(gate, decided)) ?? { kind: 'live' }
@@ -64,6 +68,22 @@ function takenBack(decided: readonly DecisionDecision[]): OutOfTheRunning | unde
 function shutOut(decided: readonly DecisionDecision[]): OutOfTheRunning | undefined {
   const [decision] = ofKind(decided, 'excluded');
   return decision && { kind: 'excluded', decision, says: `was excluded: ${decision.ground}` };
+}
+
+function refusedCorrection(
+  { tender }: CompetitionFacts,
+  decided: readonly DecisionDecision[],
+): OutOfTheRunning | undefined {
+  const decision = ofKind(decided, 'price-corrected').find(
+    (one) => afterRefusal(tender, one) === 'excluded',
+  );
+  return (
+    decision && {
+      kind: 'excluded',
+      decision,
+      says: `was excluded: on ${showDate(decision.refused_on ?? decision.on)} its bidder refused the correction of the price from ${showMoney(decision.from)} to ${showMoney(decision.to)}.`,
+    }
+  );
 }
 
 function arrival(

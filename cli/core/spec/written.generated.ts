@@ -867,7 +867,7 @@ export type DecisionExcluded = {
   readonly why: string;
 };
 
-/** A slip of arithmetic in a price was put right, with the bidder’s consent. */
+/** A slip of arithmetic in a price was found, and the bidder accepted or refused the correction. One of the two days is given. */
 export type DecisionPriceCorrected = {
   /** Always `price-corrected` for this kind of decision. */
   readonly kind: 'price-corrected';
@@ -882,7 +882,11 @@ export type DecisionPriceCorrected = {
   /** What it is corrected to, in pounds. */
   readonly to: Exact;
   /** When the bidder accepted the correction. */
-  readonly accepted_on: string;
+  readonly accepted_on?: string;
+  /** When the bidder refused the correction. The price then stays as it is, unless the bid is excluded. */
+  readonly refused_on?: string;
+  /** What people decided after a refusal, where the tender leaves it to them: the bid is `excluded`, or its price stays `as-submitted`. */
+  readonly consequence?: 'excluded' | 'as-submitted';
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -2981,6 +2985,8 @@ export type ResultPriceResult = {
   readonly corrected: boolean;
   /** What was put right, and why. */
   readonly correction?: string;
+  /** Each correction that was put to the bidder, with its answer, in the order of the record. */
+  readonly corrections?: readonly ResultCorrection[];
   /** The lines it was summed from, when there is a price schedule. */
   readonly lines: readonly ResultPriceLine[];
   /** How a package changed the price, where the bid won with one. */
@@ -3287,6 +3293,22 @@ export type ResultPackageCompared = {
   readonly says: string;
   /** What the lots would have together at best with this package where it was not chosen, or without it where it was. Only if as many lots would have a winner. */
   readonly instead?: ResultFigure;
+};
+
+/** One correction of a price: what it was, what it was to be, why, and what the bidder said. */
+export type ResultCorrection = {
+  /** What is corrected: the price, or a line of the schedule. */
+  readonly what: string;
+  /** What the bid says. */
+  readonly from: string;
+  /** What it is corrected to. */
+  readonly to: string;
+  /** Why. */
+  readonly why: string;
+  /** Whether the bidder accepted it. A refused correction changes no price. */
+  readonly answer: 'accepted' | 'refused';
+  /** The day of that answer. */
+  readonly answered_on: string;
 };
 
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
@@ -3844,6 +3866,8 @@ export type TenderAssessment = {
   readonly low_price?: TenderLowPrice;
   /** How slips of arithmetic in a price are put right. */
   readonly price_corrections?: string;
+  /** The rule for a bid whose lines do not come to the total that it states. With it, a bid may price each line and state the total too; the tool finds where the two differ. */
+  readonly corrections?: TenderCorrections;
   /** What happens where an answer is missing or does not apply. */
   readonly missing_answers?: string;
   /** Whether assessors know each bidder only by a letter until the record of decisions says `unblinded`. */
@@ -4627,6 +4651,14 @@ export type TenderLowPrice = {
   readonly use: string;
   /** The figures that the test asks for, by name. */
   readonly settings?: { readonly [name: string]: Exact };
+};
+
+/** What counts where lines and total differ, and what follows when the bidder refuses the correction. Nothing is corrected without the bidder. */
+export type TenderCorrections = {
+  /** What counts: the `unit-price` of each line, the stated `total`, or `none` of the two, so that people ask first. */
+  readonly prevails: 'unit-price' | 'total' | 'none';
+  /** What follows when the bidder refuses a correction: the bid is `excluded`, its price stays `as-submitted`, or `people-decide` and record it. */
+  readonly if_refused: 'excluded' | 'as-submitted' | 'people-decide';
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */
