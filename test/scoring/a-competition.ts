@@ -108,6 +108,7 @@ export interface SomeCompetition {
   readonly gates?: readonly TenderGate[];
   readonly lot_limits?: TenderLotLimits;
   readonly lowPrice?: LowPriceFacts;
+  readonly assessment?: Pick<WrittenTender['assessment'], 'corrections'>;
 }
 
 /** The facts of such a competition. Every bid arrives in time and is for every lot; the assessors are one, two, three … */
@@ -190,14 +191,20 @@ function lotFacts(id: string, some: SomeCompetition): LotFacts {
   return { id, title: written.title, written, criteria, gates: some.gates ?? [], payment };
 }
 
-const tenderOf = ({ ties = [], rounding, combine = 'consensus', lot_limits }: SomeCompetition) =>
+const tenderOf = ({
+  ties = [],
+  rounding,
+  combine = 'consensus',
+  lot_limits,
+  assessment,
+}: SomeCompetition) =>
   ({
     id: 'homes',
     version: '1.0.0',
     title: 'Homes',
     timetable: { notice_on: '2019-04-15', deadline: '2019-06-11T12:00', starts_on: '2019-09-01' },
     rounding: { stages: [], shown_places: exact('2'), ranks_on: 'exact', ...rounding },
-    assessment: { combine, spread_to_discuss: exact('2') },
+    assessment: { combine, spread_to_discuss: exact('2'), ...assessment },
     ties,
     ...(lot_limits && { lot_limits }),
   }) as unknown as WrittenTender;
