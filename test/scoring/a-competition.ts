@@ -99,7 +99,8 @@ export interface SomeCompetition {
   readonly bids: Readonly<Record<string, SomeBid>>;
   readonly ties?: readonly TenderTieBreak[];
   readonly rounding?: Partial<TenderRounding>;
-  readonly combine?: 'consensus' | 'mean' | 'median';
+  readonly combine?: WrittenTender['assessment']['combine'];
+  readonly trim?: WrittenTender['assessment']['trim'];
   readonly decisions?: readonly DecisionDecision[];
   readonly schedule?: LotPriceSchedule;
   readonly ceiling?: string;
@@ -195,6 +196,7 @@ const tenderOf = ({
   ties = [],
   rounding,
   combine = 'consensus',
+  trim,
   lot_limits,
   assessment,
 }: SomeCompetition) =>
@@ -204,7 +206,12 @@ const tenderOf = ({
     title: 'Homes',
     timetable: { notice_on: '2019-04-15', deadline: '2019-06-11T12:00', starts_on: '2019-09-01' },
     rounding: { stages: [], shown_places: exact('2'), ranks_on: 'exact', ...rounding },
-    assessment: { combine, spread_to_discuss: exact('2'), ...assessment },
+    assessment: {
+      combine,
+      ...(trim && { trim }),
+      spread_to_discuss: exact('2'),
+      ...assessment,
+    },
     ties,
     ...(lot_limits && { lot_limits }),
   }) as unknown as WrittenTender;

@@ -30,6 +30,7 @@ import { checkStatedTotals } from './checks/stated-totals.ts';
 import { checkThresholds } from './checks/thresholds.ts';
 import { checkTies } from './checks/ties.ts';
 import { checkTimetable } from './checks/timetable.ts';
+import { checkEnoughToTrim, checkTrim } from './checks/trims.ts';
 import { checkUserVoice } from './checks/user-voice.ts';
 import { checkPercentTotal, checkWeights } from './checks/weights.ts';
 import type { CompetitionFacts } from './facts.ts';
@@ -59,6 +60,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkPriceRules,
     checkThresholds,
     checkTies,
+    checkTrim,
     checkLotLimits,
     checkTimetable,
   ],
@@ -74,6 +76,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
   panel: [
     checkMembers,
     checkAssignments,
+    checkEnoughToTrim,
     checkConflicts,
     checkInterestsDecided,
     checkUndeclared,

@@ -102,7 +102,12 @@ function thresholds(
   return threshold ? [testThreshold(threshold, { title, weight, exact, rounded, scores })] : [];
 }
 
-const calledBy = { consensus: 'agreed score', mean: 'average score', median: 'middle score' };
+const calledBy = {
+  consensus: 'agreed score',
+  mean: 'average score',
+  median: 'middle score',
+  'trimmed-mean': 'average score without the ends',
+};
 
 const noScale = ({ title, written }: QuestionFacts) =>
   unknown(
