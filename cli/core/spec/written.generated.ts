@@ -2103,7 +2103,7 @@ export type WrittenModeration = {
   readonly held_on: string;
   /** The member who led the meeting. */
   readonly chair: string;
-  /** The agreed score for every question. */
+  /** The agreed score for every question, in the order in which they were agreed. A score that is changed later stands again at the end, with `replaces`; nothing is overwritten. */
   readonly scores: readonly ModerationAgreed[];
 };
 
@@ -2115,8 +2115,12 @@ export type ModerationAgreed = {
   readonly agreed: Exact;
   /** The members who agreed it. */
   readonly agreed_by: readonly string[];
+  /** The day it was agreed, where that is not the day on which the panel met. */
+  readonly on?: string;
   /** Why the panel agreed this score, and why any individual score moved. */
   readonly reason: string;
+  /** The score agreed before for this question, and why the panel changed it. The earlier entry stays above, as it is. */
+  readonly replaces?: ModerationReplaced;
   /** Highest scores that were proposed for this answer, and what the panel did with each. */
   readonly caps?: readonly ModerationCapJudged[];
 };
@@ -2131,6 +2135,14 @@ export type ModerationCapJudged = {
   readonly applied: boolean;
   /** Why not, when the panel departed from it. */
   readonly reason?: string;
+};
+
+/** An agreed score that a later one takes the place of. */
+export type ModerationReplaced = {
+  /** The score that was agreed before. */
+  readonly agreed: Exact;
+  /** Why the panel changed it. */
+  readonly because: string;
 };
 
 /** Who a bidder or partner is. Written once, kept on the bidder’s own machine, and used again for the next tender. */
@@ -2858,17 +2870,23 @@ export type ResultCombinedScore = {
   /** What that level says, when the score is one of the levels. */
   readonly level?: string;
   /** How it was combined. */
-  readonly how: 'consensus' | 'mean' | 'median';
+  readonly how: 'consensus' | 'mean' | 'median' | 'trimmed-mean';
   /** Why the panel agreed it. */
   readonly reason?: string;
   /** Who agreed it. */
   readonly agreed_by?: readonly string[];
   /** When. */
   readonly agreed_on?: string;
+  /** The scores that the panel had agreed before and changed, oldest first. Left out when nothing was changed. */
+  readonly earlier?: readonly ResultEarlierScore[];
   /** Whether the agreed score differs from any individual one. */
   readonly moved: boolean;
   /** The gap between the highest and the lowest individual score. */
   readonly spread: string;
+  /** All individual scores added up and divided by how many there are. Left out where readers may not see the scores of a small group. */
+  readonly mean?: ResultScoreShown;
+  /** The individual score in the middle, or the mean of the two in the middle. Left out with the mean. */
+  readonly median?: ResultScoreShown;
   /** Whether the gap is wide enough that the tender asks the panel to discuss it. */
   readonly discuss: boolean;
 };
@@ -3311,6 +3329,28 @@ export type ResultCorrection = {
   readonly answered_on: string;
 };
 
+/** A score that the panel agreed and later changed. */
+export type ResultEarlierScore = {
+  /** The score agreed then. */
+  readonly score: string;
+  /** Who agreed it. */
+  readonly agreed_by: readonly string[];
+  /** When. */
+  readonly agreed_on: string;
+  /** Why the panel agreed it then. */
+  readonly reason: string;
+  /** Why the panel changed it afterwards. */
+  readonly changed_because: string;
+};
+
+/** A number made of scores, exactly and as readers see it. */
+export type ResultScoreShown = {
+  /** In full: a decimal where it ends, otherwise a fraction. */
+  readonly exact: string;
+  /** As readers see it. */
+  readonly shown: string;
+};
+
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
 export type WrittenScale = {
   /** Says what this file is: always `scale/1`, on the first line. */
@@ -3384,7 +3424,7 @@ export type WrittenTemplate = {
   /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
   readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid';
   /** What the template may show: a file in `templates/reads/`. */
-  readonly reads: 'invitation' | 'report' | 'letter';
+  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show, such as `panel`. */
@@ -3850,8 +3890,8 @@ export type TenderRounding = {
 
 /** How the scores of several assessors become one. */
 export type TenderAssessment = {
-  /** `consensus`: the panel agrees one score on the scale, with a reason. `mean` and `median` are worked out from the individual scores. */
-  readonly combine: 'consensus' | 'mean' | 'median';
+  /** `consensus`: the panel agrees one score on the scale, with a reason. `mean`, `median` and `trimmed-mean` are worked out from the individual scores; `trimmed-mean` leaves out the highest and the lowest, as `trim` says. */
+  readonly combine: 'consensus' | 'mean' | 'median' | 'trimmed-mean';
   /** A gap between the highest and the lowest individual score that the panel must discuss. */
   readonly spread_to_discuss?: Exact;
   /** When the whole model was tried with made-up bids. */
@@ -3874,6 +3914,8 @@ export type TenderAssessment = {
   readonly blind?: boolean;
   /** `two`: the prices of a lot stay sealed until its quality scores are locked and the opening of prices is recorded. `one`: they are open from the start. */
   readonly envelopes?: 'one' | 'two';
+  /** For `trimmed-mean`: how many scores are left out, and how many assessors it takes. */
+  readonly trim?: TenderTrim;
 };
 
 /** One way to put equal bids in order. They are tried from first to last. */
@@ -4659,6 +4701,14 @@ export type TenderCorrections = {
   readonly prevails: 'unit-price' | 'total' | 'none';
   /** What follows when the bidder refuses a correction: the bid is `excluded`, its price stays `as-submitted`, or `people-decide` and record it. */
   readonly if_refused: 'excluded' | 'as-submitted' | 'people-decide';
+};
+
+/** Which scores a trimmed mean leaves out. */
+export type TenderTrim = {
+  /** How many of the highest scores, and how many of the lowest, are left out of the mean. */
+  readonly each_end: Exact;
+  /** The fewest assessors whose scores may be trimmed. With fewer there is no score, and the tool never makes one up. */
+  readonly least: Exact;
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */
