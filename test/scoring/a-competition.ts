@@ -1,11 +1,13 @@
 import type {
   CompetitionFacts,
   CriterionFacts,
+  GateFacts,
   HeadingFacts,
   LotFacts,
   LowPriceFacts,
   PriceFacts,
   QuestionFacts,
+  TenderFacts,
 } from '../../cli/core/competition/facts.ts';
 import { exact } from '../../cli/core/exact/exact.ts';
 import { score, type Scored } from '../../cli/core/scoring/score.ts';
@@ -15,7 +17,6 @@ import type {
   LotThreshold,
   ResultBidResult,
   ResultLotResult,
-  TenderGate,
   TenderLotLimits,
   TenderRounding,
   TenderTieBreak,
@@ -105,7 +106,7 @@ export interface SomeCompetition {
   readonly ceiling?: string;
   readonly total_threshold?: LotThreshold;
   readonly lots?: readonly string[];
-  readonly gates?: readonly TenderGate[];
+  readonly gates?: readonly GateFacts[];
   readonly lot_limits?: TenderLotLimits;
   readonly lowPrice?: LowPriceFacts;
   readonly assessment?: Pick<WrittenTender['assessment'], 'corrections'>;
@@ -207,7 +208,7 @@ const tenderOf = ({
     assessment: { combine, spread_to_discuss: exact('2'), ...assessment },
     ties,
     ...(lot_limits && { lot_limits }),
-  }) as unknown as WrittenTender;
+  }) as unknown as TenderFacts;
 
 function bidFacts(id: string, bid: SomeBid, lots: readonly LotFacts[]) {
   const lines = Object.entries(bid.lines ?? {}).map(([line, unit]) => ({

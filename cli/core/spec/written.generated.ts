@@ -1095,6 +1095,8 @@ export type WrittenGate = {
   readonly purpose: string;
   /** When it must be met. Insurance, for one, can wait until award. */
   readonly needed_by?: 'bid' | 'award' | 'start';
+  /** Whether a bid that fails is not assessed at all, unless the tender says otherwise. */
+  readonly disqualifies: boolean;
   /** The rules about a bid that the tool holds it against, by their codes. One that finds something makes the tool propose that the bid fails. */
   readonly rules: readonly string[];
   /** What only people can judge, as a question. Where it is given, the tool never proposes that a bid passes. */
@@ -3750,14 +3752,16 @@ export type TenderTimetable = {
 
 /** A condition that a bid passes or fails before it is scored. */
 export type TenderGate = {
-  /** A short name. */
-  readonly id: string;
-  /** A shared gate, with its version, by which the tool proposes whether a bid passes. People decide all the same. */
+  /** A short name. Left out, it is the name of the shared gate. */
+  readonly id?: string;
+  /** A shared gate, with its version. It brings title, question, evidence, purpose and what follows for a bid that fails, and the tool proposes whether a bid passes. People decide all the same. */
   readonly use?: string;
+  /** What is different from the shared gate and why; bidders read it. */
+  readonly changed?: string;
   /** The name bidders will see. */
-  readonly title: string;
+  readonly title?: string;
   /** What bidders are asked. */
-  readonly question: string;
+  readonly question?: string;
   /** What shows it. */
   readonly evidence?: string;
   /** What the condition is for and why it is no more than the work needs. */
@@ -3765,7 +3769,7 @@ export type TenderGate = {
   /** When it must be met. Insurance, for one, can wait until award. */
   readonly needed_by?: 'bid' | 'award' | 'start';
   /** Whether a bid that fails is not assessed at all. */
-  readonly disqualifies: boolean;
+  readonly disqualifies?: boolean;
   /** What the condition is about: the bidder’s legal and financial `capacity`, its technical `ability`, or `other`. */
   readonly assesses?: 'capacity' | 'ability' | 'other';
   /** The least yearly turnover or income asked for, in pounds. */
