@@ -1,11 +1,13 @@
 import type {
   CompetitionFacts,
   CriterionFacts,
+  GateFacts,
   HeadingFacts,
   LotFacts,
   LowPriceFacts,
   PriceFacts,
   QuestionFacts,
+  TenderFacts,
 } from '../../cli/core/competition/facts.ts';
 import { exact } from '../../cli/core/exact/exact.ts';
 import { score, type Scored } from '../../cli/core/scoring/score.ts';
@@ -15,7 +17,6 @@ import type {
   LotThreshold,
   ResultBidResult,
   ResultLotResult,
-  TenderGate,
   TenderLotLimits,
   TenderRounding,
   TenderTieBreak,
@@ -106,7 +107,7 @@ export interface SomeCompetition {
   readonly ceiling?: string;
   readonly total_threshold?: LotThreshold;
   readonly lots?: readonly string[];
-  readonly gates?: readonly TenderGate[];
+  readonly gates?: readonly GateFacts[];
   readonly lot_limits?: TenderLotLimits;
   readonly lowPrice?: LowPriceFacts;
   readonly assessment?: Pick<WrittenTender['assessment'], 'corrections'>;
@@ -214,7 +215,7 @@ const tenderOf = ({
     },
     ties,
     ...(lot_limits && { lot_limits }),
-  }) as unknown as WrittenTender;
+  }) as unknown as TenderFacts;
 
 function bidFacts(id: string, bid: SomeBid, lots: readonly LotFacts[]) {
   const lines = Object.entries(bid.lines ?? {}).map(([line, unit]) => ({

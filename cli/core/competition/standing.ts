@@ -1,12 +1,8 @@
-import type {
-  DecisionDecision,
-  DecisionGateJudged,
-  TenderGate,
-} from '../spec/written.generated.ts';
+import type { DecisionDecision, DecisionGateJudged } from '../spec/written.generated.ts';
 import { showMoney } from '../exact/show.ts';
 import { showDate } from '../dates/show-date.ts';
 import { afterRefusal } from './after-refusal.ts';
-import type { BidFacts, CompetitionFacts, LotFacts } from './facts.ts';
+import type { BidFacts, CompetitionFacts, GateFacts, LotFacts } from './facts.ts';
 import { decisionsOn } from './look-up.ts';
 import { tooManyLots } from './too-many-lots.ts';
 
@@ -38,7 +34,7 @@ export function standingOf(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts
 }
 
 /** Whether a bid must pass this gate before it is assessed, and not only by the award or the start. */
-export function isDueWithBid(gate: TenderGate): boolean {
+export function isDueWithBid(gate: GateFacts): boolean {
   return (gate.needed_by ?? 'bid') === 'bid';
 }
 
@@ -102,7 +98,7 @@ function arrival(
 }
 
 function throughGate(
-  gate: TenderGate,
+  gate: GateFacts,
   decided: readonly DecisionDecision[],
 ): OutOfTheRunning | undefined {
   const [judged, ...again] = judgements(gate, decided);
@@ -116,7 +112,7 @@ function throughGate(
 
 /** A judgement for one lot stands before one for all lots. */
 function judgements(
-  gate: TenderGate,
+  gate: GateFacts,
   decided: readonly DecisionDecision[],
 ): readonly DecisionGateJudged[] {
   const all = ofKind(decided, 'gate').filter((decision) => decision.gate === gate.id);

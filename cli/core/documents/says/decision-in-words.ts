@@ -24,7 +24,7 @@ export function decisionInWords(decision: DecisionDecision, facts: CompetitionFa
     case 'low-price-asked':
       return `${bidder} was asked to explain its low price${inLot} by ${showDate(decision.reply_by)}.`;
     case 'low-price-answered':
-      return `The explanation of ${bidder} for its low price${inLot} was ${decision.accepted ? '' : 'not '}accepted.`;
+      return `${decision.answer === undefined ? '' : `${bidder} explained its low price: ${withStop(decision.answer)} `}The explanation of ${bidder} for its low price${inLot} was ${decision.accepted ? '' : 'not '}accepted.`;
     case 'drawn-lot':
       return `A lot was drawn${inLot}. The order: ${decision.order.map((bid) => bidderName(facts, bid)).join(', ')}.`;
     case 'blinded':
@@ -51,6 +51,8 @@ function corrected(
   const then = consequence === 'excluded' ? ' The bid was excluded.' : '';
   return `The price ${whose} was to be corrected from ${showMoney(from)} to ${showMoney(to)}, and the bidder refused.${then}`;
 }
+
+const withStop = (text: string): string => text.trim().replace(/[^.!?]$/, '$&.');
 
 const bidderName = ({ bids }: CompetitionFacts, id: string): string =>
   bids.find((bid) => bid.id === id)?.name ?? id;

@@ -4,7 +4,9 @@ import type { WrittenTender } from '../../spec/written.generated.ts';
 export function slipsInWords({ assessment }: WrittenTender): readonly string[] {
   const { corrections, price_corrections } = assessment;
   return [
-    ...(corrections ? [ASKED, PREVAILS[corrections.prevails], REFUSED[corrections.if_refused]] : []),
+    ...(corrections
+      ? [ASKED, PREVAILS[corrections.prevails], REFUSED[corrections.if_refused]]
+      : []),
     ...(price_corrections === undefined ? [] : [price_corrections]),
   ];
 }
