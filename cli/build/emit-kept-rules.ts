@@ -1,3 +1,6 @@
+import type { KeptTrees } from '../core/expression/kept-tree.ts';
+import { keepTrees } from '../core/rules/keep-trees.ts';
+import { sortPack } from '../core/rules/pack.ts';
 import { formatOf } from '../core/source/format-of.ts';
 import { leafOf } from '../core/source/leaf-of.ts';
 import { toPlainJson } from '../core/source/plain-json.ts';
@@ -5,24 +8,38 @@ import type { Source } from '../core/source/source.ts';
 import { keptPath, type KeptRule } from '../project/kept-rules.ts';
 import { readSources } from '../project/read-sources.ts';
 import { packFolders } from '../project/rule-folders.ts';
+import { rulesLanguage } from '../project/rules-language.ts';
 
 /**
  * The files of each pack that comes with the tool, read once and for all, so that a check need not read hundreds of rules
  * as YAML every time. Only kinds of files of which nobody asks for the place of a part are kept.
  */
 export function emitKeptRules(): ReadonlyMap<string, string> {
-  const packs = packFolders().map(({ id, files }) => {
-    const kept = readSources(files).sources.flatMap((source) => keep(source) ?? []);
-    return [keptPath(id), JSON.stringify(Object.fromEntries(kept))] as const;
-  });
-  return new Map(packs);
+  const read = packFolders().map(({ id, files }) => ({ id, sources: readSources(files).sources }));
+  const packs = read.flatMap(({ sources }) => sortPack(sources) ?? []);
+  const values = new Map(packs.flatMap((pack) => [...pack.values]));
+  const trees = new Map(
+    packs.flatMap((pack) => {
+      const around = { pack, values, language: rulesLanguage() };
+      return pack.checks.map((check) => [check.source, keepTrees(check, around)] as const);
+    }),
+  );
+  return new Map(
+    read.map(({ id, sources }) => {
+      const kept = sources.flatMap((source) => keep(source, trees.get(source)));
+      return [keptPath(id), JSON.stringify(Object.fromEntries(kept))];
+    }),
+  );
 }
 
 const KINDS: ReadonlySet<string> = new Set(['pack', 'policy', 'check', 'choice', 'value']);
 
-function keep({ file, text, data }: Source): readonly (readonly [string, KeptRule])[] {
+function keep(
+  { file, text, data }: Source,
+  trees: KeptTrees | undefined,
+): readonly (readonly [string, KeptRule])[] {
   if (!KINDS.has(formatOf(data)?.name ?? '')) return [];
   const { examples: _, ...used } = data as Readonly<Record<string, unknown>>;
   const json = toPlainJson(used);
-  return json === undefined ? [] : [[leafOf(file), { text, data: JSON.parse(json) as object }]];
+  return json === undefined ? [] : [[leafOf(file), { text, data: JSON.parse(json) as object, ...(trees && { trees }) }]];
 }

@@ -1,14 +1,14 @@
-import type { Environment } from '@marcbachmann/cel-js';
 import { one, type Exact } from '../exact/exact.ts';
 import { ln } from '../exact/ln.ts';
 import { round, roundingModes, type RoundingMode } from '../exact/round.ts';
+import type { Functions } from './functions.ts';
 import { figureOf, noAnswer } from './figure.ts';
 import { sumOf } from '../exact/sum-of.ts';
 
 type OfList = (values: readonly Exact[]) => Exact;
 
 /** Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')`, `ln(value, places)` and `exact(size(list))`. */
-export function addNumberFunctions(environment: Environment): void {
+export function addNumberFunctions(environment: Functions): void {
   for (const [name, apply] of Object.entries(listFunctions))
     addListFunction(environment, name, apply);
   addPair(environment, 'min', least);
@@ -28,7 +28,7 @@ const listFunctions: Readonly<Record<string, OfList>> = {
   median: (values) => middle([...some(values, 'median')].sort((a, b) => a.compare(b))),
 };
 
-function addListFunction(environment: Environment, name: string, apply: OfList): void {
+function addListFunction(environment: Functions, name: string, apply: OfList): void {
   const handler = (values: Iterable<unknown>): Exact =>
     apply([...values].map((value) => figureOf(value)));
   environment.registerFunction(`${name}(list<exact>): exact`, handler);
@@ -37,7 +37,7 @@ function addListFunction(environment: Environment, name: string, apply: OfList):
 }
 
 function addPair(
-  environment: Environment,
+  environment: Functions,
   name: string,
   apply: (a: Exact, b: Exact) => Exact,
 ): void {
