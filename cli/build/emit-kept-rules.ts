@@ -1,5 +1,6 @@
 import type { KeptTrees } from '../core/expression/kept-tree.ts';
-import { keepTrees } from '../core/rules/keep-trees.ts';
+import { choicesIn } from '../core/rules/choice.ts';
+import { keepCondition, keepTrees } from '../core/rules/keep-trees.ts';
 import { sortPack } from '../core/rules/pack.ts';
 import { formatOf } from '../core/source/format-of.ts';
 import { leafOf } from '../core/source/leaf-of.ts';
@@ -16,20 +17,29 @@ import { rulesLanguage } from '../project/rules-language.ts';
  */
 export function emitKeptRules(): ReadonlyMap<string, string> {
   const read = packFolders().map(({ id, files }) => ({ id, sources: readSources(files).sources }));
-  const packs = read.flatMap(({ sources }) => sortPack(sources) ?? []);
-  const values = new Map(packs.flatMap((pack) => [...pack.values]));
-  const trees = new Map(
-    packs.flatMap((pack) => {
-      const around = { pack, values, language: rulesLanguage() };
-      return pack.checks.map((check) => [check.source, keepTrees(check, around)] as const);
-    }),
-  );
+  const trees = treesOf(read.map(({ sources }) => sources));
   return new Map(
     read.map(({ id, sources }) => {
       const kept = sources.flatMap((source) => keep(source, trees.get(source)));
       return [keptPath(id), JSON.stringify(Object.fromEntries(kept))];
     }),
   );
+}
+
+/** The expressions of every rule and question, as plain trees. */
+function treesOf(folders: readonly (readonly Source[])[]): ReadonlyMap<Source, KeptTrees> {
+  const language = rulesLanguage();
+  const packs = folders.flatMap((sources) => sortPack(sources) ?? []);
+  const values = new Map(packs.flatMap((pack) => [...pack.values]));
+  const rules = packs.flatMap((pack) =>
+    pack.checks.map(
+      (check) => [check.source, keepTrees(check, { pack, values, language })] as const,
+    ),
+  );
+  const choices = choicesIn(folders.flat()).map(
+    ({ source, written }) => [source, keepCondition(written, language)] as const,
+  );
+  return new Map([...rules, ...choices]);
 }
 
 const KINDS: ReadonlySet<string> = new Set(['pack', 'policy', 'check', 'choice', 'value']);

@@ -69,11 +69,18 @@ function keepPosition({ args: [list, at] }: Node<'[]'>): KeptTree | undefined {
 
 function keepCall({ args: [name, given] }: Node<'call'>): KeptTree | undefined {
   if (name === 'has') return together('has', given);
-  // A count is shown without the commas of other numbers, and so is none of them here.
-  const kinds = name === 'string' ? /^exact$/ : /^(exact|int|string|bool|list\b.*)$/;
-  const fit = given.every((one) => kinds.test(typeNameOf(one) ?? ''));
-  return fit && isPlainCall(name, given.length) ? together('call', given, [name]) : undefined;
+  const kinds = given.map((one) => typeNameOf(one) ?? '');
+  // A count is written without the commas of other numbers.
+  const called = name === 'string' && kinds[0] === 'int' ? 'count' : name;
+  if (!kinds.every((kind) => PLAIN.test(kind)) || !isPlainCall(called, given.length))
+    return undefined;
+  return called === 'string' && kinds[0] !== 'exact'
+    ? undefined
+    : together('call', given, [called]);
 }
+
+/** The kinds of values that mean the same to a function whether or not CEL is asked. */
+const PLAIN = /^(exact|int|string|bool|list\b.*)$/;
 
 const LOOPS: ReadonlySet<string> = new Set(['exists', 'all', 'filter', 'map']);
 
@@ -81,6 +88,7 @@ function keepMethod({ args: [name, on, given] }: Node<'rcall'>): KeptTree | unde
   const [item, each] = given;
   if (LOOPS.has(name) && item?.op === 'id' && each && given.length === 2)
     return isList(on) ? together(name, [on, each], [item.args]) : undefined;
+  if (name === 'size' && isList(on)) return together('call', [on], [name]);
   const parts = [on, ...given];
   if (!METHODS.has(name) || !parts.every(isText)) return undefined;
   return together('call', parts, [name]);

@@ -1,4 +1,4 @@
-import { exact } from '../exact/exact.ts';
+import { exact, type Exact } from '../exact/exact.ts';
 import { addDateFunctions } from './date-functions.ts';
 import { addNumberFunctions } from './number-functions.ts';
 import { addTextFunctions } from './text-functions.ts';
@@ -34,6 +34,7 @@ function handlers(): ReadonlyMap<string, Handler> {
 }
 
 const ofCel: Readonly<Record<string, Handler>> = {
+  'count/1': (count: Exact) => String(count.s * count.n),
   'size/1': (of: string | readonly unknown[]) => exact(BigInt([...of].length)),
   'matches/2': (text: string, pattern: string) => patternOf(pattern).test(text),
   'contains/2': (text: string, part: string) => text.includes(part),
