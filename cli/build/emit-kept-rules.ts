@@ -51,5 +51,7 @@ function keep(
   if (!KINDS.has(formatOf(data)?.name ?? '')) return [];
   const { examples: _, ...used } = data as Readonly<Record<string, unknown>>;
   const json = toPlainJson(used);
-  return json === undefined ? [] : [[leafOf(file), { text, data: JSON.parse(json) as object, ...(trees && { trees }) }]];
+  return json === undefined
+    ? []
+    : [[leafOf(file), { text, data: JSON.parse(json) as object, ...(trees && { trees }) }]];
 }

@@ -36,11 +36,7 @@ function addListFunction(environment: Functions, name: string, apply: OfList): v
   environment.registerFunction(`list<exact>.${name}(): exact`, handler);
 }
 
-function addPair(
-  environment: Functions,
-  name: string,
-  apply: (a: Exact, b: Exact) => Exact,
-): void {
+function addPair(environment: Functions, name: string, apply: (a: Exact, b: Exact) => Exact): void {
   const handler = (a: unknown, b: unknown): Exact => apply(figureOf(a), figureOf(b));
   for (const pair of ['exact, exact', 'exact, int', 'int, exact', 'int, int'])
     environment.registerFunction(`${name}(${pair}): exact`, handler);

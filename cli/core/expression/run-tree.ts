@@ -3,6 +3,8 @@ import { isExact, readExact, type Exact } from '../exact/exact.ts';
 import type { Outcome, Values } from './compile.ts';
 import type { KeptTree } from './kept-tree.ts';
 import { callPlain } from './plain-calls.ts';
+import { signs } from './signs.ts';
+import { absence, isAbsence, UNSURE, unsure, type Absence } from './tree-stops.ts';
 
 /**
  * What a kept tree gives for these values: the same as its expression would. Nothing when that is not plain to see, such as
@@ -18,25 +20,11 @@ export function runTree(tree: KeptTree, values: Values): Outcome | undefined {
   }
 }
 
-/** Thrown, and caught above: something is not what a plain tree can deal with. */
-const UNSURE = Symbol('unsure');
-
-function unsure(): never {
-  throw UNSURE;
+function valueOf(tree: KeptTree, values: Values): unknown {
+  const sign = signs[tree[0]];
+  if (sign) return sign(part(tree, 1, values), part(tree, 2, values));
+  return (does[tree[0]] ?? unsure)(tree, values);
 }
-
-/** Thrown, and caught above: a file does not have what was asked for. */
-interface Absence {
-  readonly absent: string;
-}
-
-const isAbsence = (stop: unknown): stop is Absence =>
-  typeof stop === 'object' && stop !== null && Object.hasOwn(stop, 'absent');
-
-const absence = (absent: string): Absence => ({ absent });
-
-const valueOf = (tree: KeptTree, values: Values): unknown =>
-  (does[tree[0]] ?? unsure)(tree, values);
 
 type Run = (tree: KeptTree, values: Values) => unknown;
 
@@ -68,7 +56,8 @@ const path: Run = (tree, values) => {
   return held;
 };
 
-const missing = (holder: string, name: string): Absence => absence(`${holder} has no ${name} here.`);
+const missing = (holder: string, name: string): Absence =>
+  absence(`${holder} has no ${name} here.`);
 
 const field: Run = (tree, values) => {
   const [, name, text] = tree as readonly [string, string, string, KeptTree];
@@ -116,47 +105,6 @@ function tried(tree: KeptTree, values: Values): boolean | Absence {
     throw stop;
   }
 }
-
-const same = (left: unknown, right: unknown): boolean => {
-  if (isExact(left) && isExact(right)) return left.equals(right);
-  if (Array.isArray(left) && Array.isArray(right)) return sameList(left, right);
-  return typeof left === typeof right && isWord(left) ? left === right : unsure();
-};
-
-const sameList = (left: readonly unknown[], right: readonly unknown[]): boolean =>
-  left.every(isWord) && right.every(isWord)
-    ? left.length === right.length && left.every((one, index) => one === right[index])
-    : unsure();
-
-const isWord = (value: unknown): boolean => typeof value === 'string' || typeof value === 'boolean';
-
-/** Two numbers, or two texts, which CEL compares letter by letter. */
-const compared =
-  (numbers: (a: Exact, b: Exact) => boolean, texts: (a: string, b: string) => boolean): Run =>
-  (tree, values) => {
-    const [left, right] = [part(tree, 1, values), part(tree, 2, values)];
-    if (isExact(left) && isExact(right)) return numbers(left, right);
-    return typeof left === 'string' && typeof right === 'string' ? texts(left, right) : unsure();
-  };
-
-const calculated =
-  (apply: (a: Exact, b: Exact) => Exact): Run =>
-  (tree, values) => {
-    const [left, right] = [part(tree, 1, values), part(tree, 2, values)];
-    return isExact(left) && isExact(right) ? apply(left, right) : unsure();
-  };
-
-const plus: Run = (tree, values) => {
-  const [left, right] = [part(tree, 1, values), part(tree, 2, values)];
-  if (isExact(left) && isExact(right)) return left.add(right);
-  if (typeof left === 'string' && typeof right === 'string') return left + right;
-  return Array.isArray(left) && Array.isArray(right) ? [...left, ...right] : unsure();
-};
-
-const among: Run = (tree, values) => {
-  const [left, right] = [part(tree, 1, values), part(tree, 2, values)];
-  return isWord(left) && Array.isArray(right) ? right.includes(left) : unsure();
-};
 
 /** Goes through a list; `item` names what each of it is called. */
 const through =
@@ -212,17 +160,6 @@ const does: Readonly<Record<string, Run>> = {
     const value = part(tree, 1, values);
     return isExact(value) ? value.neg() : unsure();
   },
-  '==': (tree, values) => same(part(tree, 1, values), part(tree, 2, values)),
-  '!=': (tree, values) => !same(part(tree, 1, values), part(tree, 2, values)),
-  in: among,
-  '+': plus,
-  '-': calculated((a, b) => a.sub(b)),
-  '*': calculated((a, b) => a.mul(b)),
-  '/': calculated((a, b) => (b.n === 0n ? unsure() : a.div(b))),
-  '<': compared((a, b) => a.lt(b), (a, b) => a < b),
-  '<=': compared((a, b) => a.lte(b), (a, b) => a <= b),
-  '>': compared((a, b) => a.gt(b), (a, b) => a > b),
-  '>=': compared((a, b) => a.gte(b), (a, b) => a >= b),
   exists: quantified(true),
   all: quantified(false),
   filter: through((items, judge) => items.filter((item) => yesOrNo(judge(item)))),

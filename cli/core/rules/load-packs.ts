@@ -64,7 +64,9 @@ function loadPack(
   const findings: Diagnostic[] = [];
   for (const check of files.checks) {
     const around = { pack: files, values, language };
-    const compiled = treesOf ? ruleWhenUsed(check, around, treesOf(check.source)) : compileRule(check, around);
+    const compiled = treesOf
+      ? ruleWhenUsed(check, around, treesOf(check.source))
+      : compileRule(check, around);
     if (compiled.rule) rules.push(compiled.rule);
     findings.push(...compiled.findings);
   }
