@@ -33,6 +33,7 @@ function pageOf(listed: ListedPack): string {
     `**For:** ${reachInWords(written).join(' ') || 'Any procurement.'}`,
     takesOver(listed.pack),
     tables(listed),
+    leftOut(written.left_out ?? []),
     notChecked(written.not_checked ?? []),
   ]
     .filter((part) => part !== '')
@@ -67,6 +68,11 @@ function tables({ checks, entries }: ListedPack): string {
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
+
+const leftOut = (those: readonly string[]): string =>
+  those.length
+    ? ['**Left out, and why:**', those.map((one) => `- ${oneLine(one)}`).join('\n')].join('\n\n')
+    : '';
 
 const notChecked = (those: readonly string[]): string =>
   those.length

@@ -6,6 +6,7 @@ import { checkOpened } from '../project/check-opened.ts';
 import { openCompetition, type OpenCompetition } from '../project/open-competition.ts';
 import { open } from '../project/open.ts';
 import { renderFolder } from '../project/render-folder.ts';
+import { statusFolder } from '../project/status-folder.ts';
 import { scoreFolder } from '../project/score-folder.ts';
 import { plain } from '../reports/report.ts';
 import { text } from '../reports/text.ts';
@@ -25,7 +26,11 @@ const DAY = '2026-10-01';
 export async function goldensOf(folder: string): Promise<Made> {
   const report = ['check.txt', reportOn(folder)] as const;
   if (!hasBids(folder)) return new Map([report]);
-  return new Map([report, ...(await madeFrom(openCompetition(folder), ['md']))]);
+  const competition = openCompetition(folder);
+  const status = competition.facts?.panel
+    ? [['status.txt', statusFolder(competition, 'text').says ?? ''] as const]
+    : [];
+  return new Map([report, ...status, ...(await madeFrom(competition, ['md']))]);
 }
 
 /** The report of a check as a terminal of 80 columns without colour shows it. */

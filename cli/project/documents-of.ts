@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { didYouMean } from '../core/diagnostics/suggest.ts';
 import { makeDocuments, type Document } from '../core/documents/make-documents.ts';
 import { readTemplate, type DocumentTemplate } from '../core/documents/read-template.ts';
+import { awardNoticeView } from '../core/documents/views/award-notice-view.ts';
 import { invitationView } from '../core/documents/views/invitation-view.ts';
 import { letterViews } from '../core/documents/views/letter-view.ts';
 import { reportView } from '../core/documents/views/report-view.ts';
@@ -10,6 +11,7 @@ import { lawOf } from '../core/rules/law-of.ts';
 import type { WrittenResult } from '../core/spec/written.generated.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { OpenCompetition } from './open-competition.ts';
+import { noticeFigures } from './notice-figures.ts';
 import { regimes } from './regimes.ts';
 import { policiesOf, stancesIn } from './stances-in.ts';
 
@@ -80,9 +82,16 @@ function subjects(
       }),
     ];
   if (!result) return [];
+  if (head.reads === 'award-notice') return awardNotices(facts, result);
   return head.each === 'result'
     ? [reportView(facts, result)]
     : letterViews(facts.tender, result, head.each);
+}
+
+/** There is nothing to announce while no lot has a winner. */
+function awardNotices(facts: CompetitionFacts, result: WrittenResult): readonly object[] {
+  if (result.lots.every(({ outcome }) => outcome !== 'award')) return [];
+  return [awardNoticeView(facts, result, noticeFigures(facts.tender.procurement.commenced_on))];
 }
 
 /** Whether there is what a document needs before it says anything. */

@@ -51,6 +51,8 @@ function fileNamed(name: string, packs: readonly PackFolder[]): Explained | unde
 const SHARED: ReadonlySet<string> = new Set([
   'criterion',
   'price',
+  'low-price',
+  'gate',
   'scale',
   'value',
   'reference',

@@ -1,6 +1,8 @@
 import type {
   WrittenChoice,
   WrittenCriterion,
+  WrittenGate,
+  WrittenLowPrice,
   WrittenPayment,
   WrittenPolicy,
   WrittenPrice,
@@ -11,6 +13,8 @@ import type {
 import { choicePage } from '../reports/explain/choice-page.ts';
 import { criterionPage } from '../reports/explain/criterion-page.ts';
 import { policyPage, referencePage } from '../reports/explain/list-pages.ts';
+import { gatePage } from '../reports/explain/gate-page.ts';
+import { lowPricePage } from '../reports/explain/low-price-page.ts';
 import { paymentPage } from '../reports/explain/payment-page.ts';
 import { pricePage } from '../reports/explain/price-page.ts';
 import { scalePage } from '../reports/explain/scale-page.ts';
@@ -23,6 +27,10 @@ export function filePage(format: string, id: string, data: object): string {
       return valuePage(id, data as WrittenValue);
     case 'price':
       return pricePage(id, data as WrittenPrice);
+    case 'gate':
+      return gatePage(id, data as WrittenGate);
+    case 'low-price':
+      return lowPricePage(id, data as WrittenLowPrice);
     case 'payment':
       return paymentPage(id, data as WrittenPayment);
     case 'scale':

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { withCharts } from '../core/documents/chart.ts';
 import { readBlocks } from '../core/documents/blocks.ts';
 import type { Document } from '../core/documents/make-documents.ts';
+import { chartText } from '../reports/sensitivity/chart-text.ts';
 import type { AboutDocument } from '../io/about-document.ts';
 
 /** Finished files by path, and what to know of them. */
@@ -20,7 +22,8 @@ export async function inForms(
 ): Promise<FormsMade> {
   const made: FormsMade[] = [];
   for (const document of documents) {
-    if (to.includes('md')) made.push(one(`${document.name}.md`, document.markdown));
+    if (to.includes('md'))
+      made.push(one(`${document.name}.md`, withCharts(document.markdown, chartText)));
     if (to.includes('html')) made.push(await asHtml(document, shared));
     if (to.includes('pdf')) made.push(await asPdf(document, shared));
   }

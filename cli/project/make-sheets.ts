@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { Outcome } from '../command.ts';
 import type { CompetitionFacts } from '../core/competition/facts.ts';
+import { finding } from '../core/competition/finding.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { formWorkbook } from '../core/panel/form-tabs.ts';
 import { formYaml } from '../core/panel/form-yaml.ts';
 import { planSheets, type SheetPlan, type Wanted } from '../core/panel/plan-sheets.ts';
 import { sheetForm, sheetPath, type SheetForm } from '../core/panel/sheet-form.ts';
+import { placeOf } from '../core/source/place-of.ts';
 import { openProgress } from '../io/progress.ts';
 import { errorsIn } from './errors-in.ts';
 import type { OpenCompetition } from './open-competition.ts';
@@ -27,8 +30,8 @@ export async function makeSheets(
 ): Promise<Outcome> {
   const { facts, texts, exit } = competition;
   const { errors, stop } = errorsIn(competition, options.today);
-  if (!facts || stop || !facts.panel)
-    return { findings: errors, texts, exit, ...(facts && { says: MEND }) };
+  if (!facts || stop) return { findings: errors, texts, exit, ...(facts && { says: MEND }) };
+  if (!facts.panel) return { findings: [noPanel(facts)], texts, exit };
   const unknown = unknownWanted(facts, options);
   if (unknown) return { says: unknown, exit: 2 };
   const plan = planSheets(facts, options);
@@ -47,6 +50,12 @@ export async function makeSheets(
 }
 
 const MEND = 'No sheet was made: the tender and its panel must be sound first.\n';
+
+const noPanel = ({ tender }: CompetitionFacts): Diagnostic =>
+  finding('sheet/no-panel', placeOf(tender, 'id'), {
+    message: 'Nothing says who is on the panel, so there is nobody to make a sheet for.',
+    advice: 'Add the file `panel.yaml`, or mend it; `fairlot new panel` starts one.',
+  });
 
 const NEXT =
   'give each person their own file; `fairlot sheet --read <files…>` takes the filled ones in.';

@@ -10,6 +10,7 @@ import type { Source } from '../core/source/source.ts';
 import type { WrittenBid, WrittenTender } from '../core/spec/written.generated.ts';
 import { isFile } from '../io/files-exist.ts';
 import { findFiles, MARK } from './find-files.ts';
+import { gateProposals } from './gate-proposals.ts';
 import { loadLibrary } from './load-library.ts';
 import { loadRules } from './load-rules.ts';
 import { readMore, readSources, type ReadFiles } from './read-sources.ts';
@@ -73,12 +74,18 @@ function opened(folder: string, read: ReadFiles, extent: 'whole' | 'part'): Open
   const rules = loadRules(competition.tender, folders, whole ? 'anything' : 'bid');
   const { library, sources } = loadLibrary(read.sources, folders);
   const linked = link(competition, library);
+  const gates = whole ? gateProposals(linked.facts, library, folders) : undefined;
   return {
     ...base,
-    ruleSources: [...rules.sources, ...sources],
+    ruleSources: distinctFiles([...rules.sources, ...sources, ...(gates?.sources ?? [])]),
     library,
     packs: rules.packs,
-    facts: linked.facts,
+    facts: { ...linked.facts, ...(gates && { proposals: gates.proposals }) },
     findings: [...early, ...rules.findings, ...linked.findings],
   };
 }
+
+/** A rule file that is read for two reasons is one input all the same. */
+const distinctFiles = (sources: readonly Source[]): readonly Source[] => [
+  ...new Map(sources.map((source) => [source.file, source])).values(),
+];

@@ -4,6 +4,7 @@ import { checkPolicy } from '../core/rules/check-choices.ts';
 import { choicesIn, mistakeIn } from '../core/rules/choice.ts';
 import { loadPacks } from '../core/rules/load-packs.ts';
 import { prove } from '../core/rules/prove.ts';
+import { proveLowPriceFile } from '../core/scoring/low-price/prove-low-price.ts';
 import { provePriceFile } from '../core/scoring/price/prove-price-file.ts';
 import { formatOf } from '../core/source/format-of.ts';
 import type { Source } from '../core/source/source.ts';
@@ -31,6 +32,7 @@ export function provePacks(sources: readonly Source[]): readonly Diagnostic[] {
     ...loaded.findings,
     ...rules.flatMap(prove),
     ...sources.flatMap(provePriceFile),
+    ...sources.flatMap(proveLowPriceFile),
     ...proveChoices(sources, folders),
   ].filter(({ at }) => files.has(at.file));
 }

@@ -46,7 +46,9 @@ export async function readSheets(
       keeps: 'nothing',
     },
     ...(read.missing && { exit: 2 }),
-    next: '`fairlot status` says who has scored what.',
+    ...(all.some(({ severity }) => severity === 'error')
+      ? { next: 'mend what is named above, or ask the assessor to, and read those files again.' }
+      : { next: '`fairlot status` says who has scored what.' }),
   };
 }
 

@@ -55,4 +55,4 @@ export async function renderFolder(
 }
 
 const NAMES_HIDDEN =
-  'Only the invitation was made. The report and the letters name the bidders, and the panel may not know them yet.\n';
+  'The report and the letters were not made: they name the bidders, and\nthe panel may not know them yet.\n';

@@ -42,11 +42,16 @@ function lotRanking(lot: ResultLotResult, paint: Painter): string {
 
 /** As many bids side by side as fit the screen. */
 function inParts(bids: readonly ResultBidResult[]): readonly (readonly ResultBidResult[])[] {
-  const parts = Array.from({ length: Math.ceil(bids.length / SIDE_BY_SIDE) });
-  return parts.map((_, part) => bids.slice(part * SIDE_BY_SIDE, (part + 1) * SIDE_BY_SIDE));
+  const widest = Math.max(0, ...bids.map(({ ratio }) => ratio?.shown.length ?? 0));
+  const beside = widest > NARROW ? SIDE_BY_SIDE - 1 : SIDE_BY_SIDE;
+  const parts = Array.from({ length: Math.ceil(bids.length / beside) });
+  return parts.map((_, part) => bids.slice(part * beside, (part + 1) * beside));
 }
 
 const SIDE_BY_SIDE = 4;
+
+/** Columns that four figures side by side leave for each. */
+const NARROW = 10;
 
 function pointsTable(bids: readonly ResultBidResult[]): string {
   const criteria = (bids[0]?.criteria ?? []).flatMap((one) => [one, ...one.criteria]);
@@ -57,7 +62,11 @@ function pointsTable(bids: readonly ResultBidResult[]): string {
     ...bids.map((bid) => pointsOf(bid, id)),
   ]);
   const totals = ['Total', '', ...bids.map(({ total }) => total?.shown ?? '–')];
-  return table(['Points', 'Out of', ...bids.map(({ bid }) => bid)], [...rows, totals]);
+  const figures = bids.some(({ ratio }) => ratio)
+    ? [['Figure that decides', '', ...bids.map(({ ratio }) => ratio?.shown ?? '–')]]
+    : [];
+  const head = ['Points', 'Out of', ...bids.map(({ bid }) => bid)];
+  return table(head, [...rows, totals, ...figures]);
 }
 
 function pointsOf({ criteria }: ResultBidResult, id: string): string {

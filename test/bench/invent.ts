@@ -5,37 +5,68 @@ const WORDS =
   'we our residents staff a house the week plan each day with night nurse who asked for and one year support home family work in of to care safe local people change'.split(
     ' ',
   );
-const QUESTIONS = ['care', 'safety', 'moving-on', 'user-voice', 'benefits'];
 const CHARACTERISTICS =
   'age disability gender-reassignment marriage-and-civil-partnership pregnancy-and-maternity race religion-or-belief sex sexual-orientation'.split(
     ' ',
   );
-const ASSESSORS = ['ann', 'ben', 'cai'];
+
+/** How large a competition is, and about how many words an answer has. */
+export interface Size {
+  readonly bids: number;
+  readonly lots: number;
+  readonly assessors: number;
+  readonly questions: number;
+  readonly words: number;
+}
+
+/** What every part of an invented competition is made from. */
+interface Plan {
+  readonly lots: readonly string[];
+  readonly questions: readonly string[];
+  readonly assessors: readonly string[];
+  readonly words: number;
+  readonly next: Chance;
+}
+
+/** Small bids of about 10 KB for one lot, as one assessor after another gets them. */
+export const ordinary = { lots: 1, assessors: 3, questions: 5, words: 330 };
 
 /**
- * Writes a competition with this many bids of about 10 KB into a folder, each scored by two or three assessors and
- * moderated. The same seed gives the same files. Returns the paths of the bids.
+ * Writes a competition into a folder: every bid is for every lot, scored by every assessor and moderated. The same seed
+ * gives the same files. Returns the paths of the bids.
  */
-export function inventCompetition(folder: string, bids: number, seed = 1): readonly string[] {
-  const next = chance(seed);
-  const ids = Array.from({ length: bids }, (_, index) => `bid-${index + 1}`);
+export function inventCompetition(folder: string, size: Size, seed = 1): readonly string[] {
+  const plan: Plan = {
+    lots: named('lot', size.lots),
+    questions: named('question', size.questions),
+    assessors: named('member', size.assessors),
+    words: size.words,
+    next: chance(seed),
+  };
+  const ids = named('bid', size.bids);
   const write = (path: string, text: string): string => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
     return join(folder, path);
   };
-  write('tender.yaml', tender());
-  write('panel.yaml', panel());
+  write('tender.yaml', tender(plan));
+  write('panel.yaml', panel(plan));
   write('decisions.yaml', decisions(ids));
   return ids.map((id) => {
-    const scores = QUESTIONS.map(() => 2 + next(3));
     write(`organisations/${id}.yaml`, organisation(id));
-    for (const assessor of ASSESSORS)
-      write(`sheets/lot-1/${id}/${assessor}.yaml`, sheet({ id, assessor, scores, next }));
-    write(`moderation/lot-1/${id}.yaml`, moderation({ id, scores, next }));
-    return write(`bids/${id}.yaml`, bid(id, next));
+    for (const lot of plan.lots) {
+      const scores = plan.questions.map(() => 2 + plan.next(3));
+      const scored = { id, lot, scores, plan };
+      for (const assessor of plan.assessors)
+        write(`sheets/${lot}/${id}/${assessor}.yaml`, sheet({ ...scored, assessor }));
+      write(`moderation/${lot}/${id}.yaml`, moderation(scored));
+    }
+    return write(`bids/${id}.yaml`, bid(id, plan));
   });
 }
+
+const named = (what: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${what}-${index + 1}`);
 
 type Chance = (below: number) => number;
 
@@ -59,7 +90,7 @@ function prose(next: Chance, count: number, inset: string): string {
 
 const HEAD = 'note: Invented by the benchmark.\ntender: bench@1.0.0\n';
 
-const tender = (): string => `format: tender/1
+const tender = ({ lots, questions }: Plan): string => `format: tender/1
 id: bench
 version: 1.0.0
 title: A competition that a benchmark invented
@@ -91,21 +122,13 @@ timetable:
   standstill_ends_on: 2025-08-16
   starts_on: 2025-10-01
 lots:
-  - id: lot-1
-    title: The only lot
-    summary: One service.
-    value: 1200000
-    ceiling: 1200000
-    term: { days: 1095 }
-    suits: [voluntary-and-community, small-and-medium]
-    budget: { local_share: 20 }
-    need: { assessed_on: 2025-01-30, summary: People wait., sources: [A list], existing_provision: One house., response: One more. }
+${lots.map(lotIn).join('\n')}
 criteria:
   - id: technical
     title: Quality
-    weight: 70
+    weight: ${10 * questions.length}
     criteria:
-${QUESTIONS.map((id) => `      - { id: ${id}, title: About ${id}, weight: 14, question: What about ${id} in your service?, word_limit: 500, scale: zero-to-four@1 }`).join('\n')}
+${questions.map((id) => `      - { id: ${id}, title: About ${id}, weight: 10, question: What about ${id} in your service?, word_limit: 500, scale: zero-to-four@1 }`).join('\n')}
   - id: price
     title: Price
     weight: 30
@@ -127,7 +150,7 @@ supply_chain:
   anonymous_complaints: A partner may write to internal audit.
   arbiter: A forum of charities
   arbiter_is_independent: true
-weighting: { total: 100, unit: points, sub_criteria: of-total }
+weighting: { total: ${10 * questions.length + 30}, unit: points, sub_criteria: of-total }
 rounding: { stages: [], shown_places: 2, ranks_on: exact }
 assessment: { combine: consensus, spread_to_discuss: 2 }
 ties:
@@ -135,13 +158,22 @@ ties:
   - by: drawn-lot
 `;
 
-const panel = (): string => `format: panel/1
-${HEAD}chair: ann
+const lotIn = (id: string): string => `  - id: ${id}
+    title: About ${id}
+    summary: One service.
+    value: 1200000
+    ceiling: 1200000
+    term: { days: 1095 }
+    suits: [voluntary-and-community, small-and-medium]
+    budget: { local_share: 20 }
+    need: { assessed_on: 2025-01-30, summary: People wait., sources: [A list], existing_provision: One house., response: One more. }`;
+
+const panel = ({ lots, questions, assessors }: Plan): string => `format: panel/1
+${HEAD}chair: ${assessors[0]}
 members:
-${ASSESSORS.map((id) => `  - { id: ${id}, name: Member ${id}, represents: commissioner, votes: true, declared_on: 2025-06-12 }`).join('\n')}
+${assessors.map((id) => `  - { id: ${id}, name: Member ${id}, represents: commissioner, votes: true, declared_on: 2025-06-12 }`).join('\n')}
 assignments:
-  - { lots: [lot-1], criteria: [${QUESTIONS.slice(0, 3).join(', ')}], members: [ann, ben, cai] }
-  - { lots: [lot-1], criteria: [${QUESTIONS.slice(3).join(', ')}], members: [ann, ben] }
+  - { lots: [${lots.join(', ')}], criteria: [${questions.join(', ')}], members: [${assessors.join(', ')}] }
 `;
 
 const decisions = (ids: readonly string[]): string => `format: decision/1
@@ -167,42 +199,52 @@ staff: 24
 contact: ${id}@example.org
 `;
 
-const bid = (id: string, next: Chance): string => `format: bid/1
+const bid = (id: string, plan: Plan): string => `format: bid/1
 id: ${id}
 ${HEAD}organisation: ${id}
 lots:
-  - lot: lot-1
-    answers:
-${QUESTIONS.map((question) => `      - criterion: ${question}\n        answer: >-\n          ${prose(next, 330, '          ')}`).join('\n')}
-    price: { total: ${1_000_000 + next(200_000)} }
+${plan.lots.map((lot) => lotBid(lot, plan)).join('\n')}
 equality_plan:
 ${CHARACTERISTICS.map((one) => `  - { characteristic: ${one}, needs: For ${one} care, actions: [Ask], owner: The manager }`).join('\n')}
 `;
 
+const lotBid = (lot: string, { questions, words, next }: Plan): string => `  - lot: ${lot}
+    answers:
+${questions.map((question) => `      - criterion: ${question}\n        answer: >-\n          ${prose(next, words, '          ')}`).join('\n')}
+    price: { total: ${1_000_000 + next(200_000)} }`;
+
 interface Scored {
   readonly id: string;
+  readonly lot: string;
   readonly scores: readonly number[];
-  readonly next: Chance;
+  readonly plan: Plan;
 }
 
-function sheet({ id, assessor, scores, next }: Scored & { readonly assessor: string }): string {
-  const own = assessor === 'cai' ? QUESTIONS.slice(0, 3) : QUESTIONS;
-  const lines = own.map(
+function sheet({
+  id,
+  lot,
+  assessor,
+  scores,
+  plan,
+}: Scored & { readonly assessor: string }): string {
+  const { questions, next } = plan;
+  const lines = questions.map(
     (question, index) => `  - criterion: ${question}
     score: ${Math.max(0, (scores[index] ?? 0) - next(2))}
     reason: >-
       ${prose(next, 25, '      ')}`,
   );
-  return `format: sheet/1\n${HEAD}lot: lot-1\nbid: ${id}\nassessor: ${assessor}\nsigned_on: 2025-07-03\nscores:\n${lines.join('\n')}\n`;
+  return `format: sheet/1\n${HEAD}lot: ${lot}\nbid: ${id}\nassessor: ${assessor}\nsigned_on: 2025-07-03\nscores:\n${lines.join('\n')}\n`;
 }
 
-function moderation({ id, scores, next }: Scored): string {
-  const lines = QUESTIONS.map(
+function moderation({ id, lot, scores, plan }: Scored): string {
+  const { questions, assessors, next } = plan;
+  const lines = questions.map(
     (question, index) => `  - criterion: ${question}
     agreed: ${scores[index]}
-    agreed_by: [${(index < 3 ? ASSESSORS : ASSESSORS.slice(0, 2)).join(', ')}]
+    agreed_by: [${assessors.join(', ')}]
     reason: >-
       ${prose(next, 30, '      ')}`,
   );
-  return `format: moderation/1\n${HEAD}lot: lot-1\nbid: ${id}\nheld_on: 2025-07-09\nchair: ann\nscores:\n${lines.join('\n')}\n`;
+  return `format: moderation/1\n${HEAD}lot: ${lot}\nbid: ${id}\nheld_on: 2025-07-09\nchair: ${assessors[0]}\nscores:\n${lines.join('\n')}\n`;
 }

@@ -52,6 +52,8 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'unknown-method',
     'unknown-criterion',
     'unknown-payment',
+    'unknown-low-price',
+    'unknown-shared-gate',
   ]),
   'core/competition/only-once.ts': [
     ...times('tender panel decision', ['second']),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { exact, type Exact } from '../../cli/core/exact/exact.ts';
 import { compileMethod, type PriceMethod } from '../../cli/core/scoring/price/compile-method.ts';
 import { scorePrices } from '../../cli/core/scoring/price/score-prices.ts';
+import type { SettingValues } from '../../cli/core/scoring/price/setting.ts';
 import { readSource } from '../../cli/core/source/source.ts';
 import type { WrittenPrice } from '../../cli/core/spec/written.generated.ts';
 
@@ -32,8 +33,30 @@ export function methodNamed(id: string): PriceMethod {
 export const named = (prices: readonly (Exact | string)[]): ReadonlyMap<string, Exact> =>
   new Map(prices.map((price, at) => [String.fromCharCode(97 + at), exact(price)]));
 
-/** Figures for every setting that a shipped method asks for. */
-export const settings = {
+const row = (cells: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(cells).map(([column, is]) => [column, exact(is)]));
+
+/** What a tender could give for every setting that a shipped method asks for. */
+export const settings: SettingValues = {
+  bands: [
+    row({ up_to: '80', points: '40' }),
+    row({ below: '120', points: '25' }),
+    row({ points: '0' }),
+  ],
+  marks: [row({ price: '70', points: '40' }), row({ price: '170', points: '0' })],
+  gentle: exact('0.1'),
+  above_middle: exact('2.5'),
+  steeper: exact('2'),
+  rate: exact('10'),
+  included: exact('5'),
+  band: exact('40'),
+  deciding: 'care',
+  factor: exact('1.5'),
+  price_weight: exact('40'),
+  quality_share: exact('60'),
+  cost_share: exact('40'),
+  within: exact('10'),
+  keep: exact('1'),
   ceiling: exact('200'),
   minimum: exact('50'),
   maximum: exact('200'),
@@ -62,7 +85,7 @@ export const scoresOf = (id: string, prices: readonly (Exact | string)[]) =>
   });
 
 /** A ceiling refuses prices, so only the method that asks for one is given it. */
-export function settingsFor(id: string): Readonly<Record<string, Exact>> {
+export function settingsFor(id: string): SettingValues {
   const wanted = Object.keys(methodNamed(id).written.settings ?? {});
   return Object.fromEntries(Object.entries(settings).filter(([name]) => wanted.includes(name)));
 }

@@ -14,6 +14,9 @@ describe('every price method gives the points that were published', () => {
 
   test('the methods that have a definition are there', () => {
     expect([...methods.keys()].sort()).toEqual([
+      'a-plus-b',
+      'banded',
+      'banded-interpolated',
       'base-plus-quality-per-pound',
       'bilinear',
       'ceiling-linear',
@@ -30,15 +33,27 @@ describe('every price method gives the points that were published', () => {
       'linear-n-times',
       'linear-span',
       'log',
+      'lowest-price',
       'lowest-ratio',
       'mean-deviation',
+      'median-inflection',
       'min-max-set',
+      'price-per-point-ratio',
       'price-per-quality-point',
       'quality-monetised',
       'quality-only',
+      'quality-premium',
+      'quality-surcharge',
+      'quality-uplift',
+      'relative-to-best',
+      'relative-value-cost',
       'saturated-discount',
+      'shortlist-within',
       'target-ratio',
+      'ufab-extended',
+      'utility-index',
       'vfm-index',
+      'vfm-index-weighted',
     ]);
   });
 
@@ -70,4 +85,6 @@ const collected = [
   'utility-index-equals-ratio',
   'award-on-value-negometrix',
   'prozorro-features-weighted-388',
+  'a-plus-b-time-value-askfilo',
+  'shortlist-within-10pct-pregao',
 ];

@@ -3,6 +3,7 @@ import type {
   CriterionFacts,
   HeadingFacts,
   LotFacts,
+  LowPriceFacts,
   PriceFacts,
   QuestionFacts,
 } from '../../cli/core/competition/facts.ts';
@@ -98,7 +99,8 @@ export interface SomeCompetition {
   readonly bids: Readonly<Record<string, SomeBid>>;
   readonly ties?: readonly TenderTieBreak[];
   readonly rounding?: Partial<TenderRounding>;
-  readonly combine?: 'consensus' | 'mean' | 'median';
+  readonly combine?: WrittenTender['assessment']['combine'];
+  readonly trim?: WrittenTender['assessment']['trim'];
   readonly decisions?: readonly DecisionDecision[];
   readonly schedule?: LotPriceSchedule;
   readonly ceiling?: string;
@@ -106,6 +108,7 @@ export interface SomeCompetition {
   readonly lots?: readonly string[];
   readonly gates?: readonly TenderGate[];
   readonly lot_limits?: TenderLotLimits;
+  readonly lowPrice?: LowPriceFacts;
 }
 
 /** The facts of such a competition. Every bid arrives in time and is for every lot; the assessors are one, two, three … */
@@ -115,6 +118,7 @@ export function competition(some: SomeCompetition): CompetitionFacts {
   const papers = bids.flatMap(([id, bid]) => lots.map((lot) => ({ id, bid, lot: lot.id })));
   return {
     tender: tenderOf(some),
+    ...(some.lowPrice && { lowPrice: some.lowPrice }),
     lots,
     bids: bids.map(([id, bid]) => bidFacts(id, bid, lots)),
     sheets: papers.flatMap(({ id, bid, lot }) => sheetsOf(id, bid, lot)),
@@ -187,14 +191,20 @@ function lotFacts(id: string, some: SomeCompetition): LotFacts {
   return { id, title: written.title, written, criteria, gates: some.gates ?? [], payment };
 }
 
-const tenderOf = ({ ties = [], rounding, combine = 'consensus', lot_limits }: SomeCompetition) =>
+const tenderOf = ({
+  ties = [],
+  rounding,
+  combine = 'consensus',
+  trim,
+  lot_limits,
+}: SomeCompetition) =>
   ({
     id: 'homes',
     version: '1.0.0',
     title: 'Homes',
     timetable: { notice_on: '2019-04-15', deadline: '2019-06-11T12:00', starts_on: '2019-09-01' },
     rounding: { stages: [], shown_places: exact('2'), ranks_on: 'exact', ...rounding },
-    assessment: { combine, spread_to_discuss: exact('2') },
+    assessment: { combine, ...(trim && { trim }), spread_to_discuss: exact('2') },
     ties,
     ...(lot_limits && { lot_limits }),
   }) as unknown as WrittenTender;

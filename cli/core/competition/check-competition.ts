@@ -12,9 +12,11 @@ import { checkLocks } from './checks/locks.ts';
 import { checkLevels, checkNames } from './checks/criteria.ts';
 import { checkDecisionNames } from './checks/decisions.ts';
 import { checkGatesJudged } from './checks/gates-judged.ts';
+import { checkLowPrice, checkLowPriceAsked } from './checks/low-price.ts';
 import { checkLotLimits } from './checks/lot-limits.ts';
 import { checkLotPreferences } from './checks/lot-preferences.ts';
 import { checkMethods } from './checks/methods.ts';
+import { checkPriceRules } from './checks/price-rules.ts';
 import { checkMissingModerations } from './checks/missing-moderations.ts';
 import { checkMissingSheets } from './checks/missing-sheets.ts';
 import { checkModerations } from './checks/moderations.ts';
@@ -27,6 +29,7 @@ import { checkSheets } from './checks/sheets.ts';
 import { checkThresholds } from './checks/thresholds.ts';
 import { checkTies } from './checks/ties.ts';
 import { checkTimetable } from './checks/timetable.ts';
+import { checkEnoughToTrim, checkTrim } from './checks/trims.ts';
 import { checkUserVoice } from './checks/user-voice.ts';
 import { checkPercentTotal, checkWeights } from './checks/weights.ts';
 import type { CompetitionFacts } from './facts.ts';
@@ -52,8 +55,11 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkNames,
     checkLevels,
     checkMethods,
+    checkLowPrice,
+    checkPriceRules,
     checkThresholds,
     checkTies,
+    checkTrim,
     checkLotLimits,
     checkTimetable,
   ],
@@ -68,6 +74,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
   panel: [
     checkMembers,
     checkAssignments,
+    checkEnoughToTrim,
     checkConflicts,
     checkInterestsDecided,
     checkUndeclared,
@@ -81,6 +88,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkGatesJudged,
     checkContradictions,
     checkCorrections,
+    checkLowPriceAsked,
     checkLetters,
     checkLocks,
     checkOpenings,

@@ -2,6 +2,7 @@ import type { Exact } from '../exact/exact.ts';
 import type {
   BidLotBid,
   DecisionDecision,
+  ResultGateProposal,
   LotLevel,
   LotPayment,
   LotPriceRule,
@@ -10,6 +11,7 @@ import type {
   WrittenBid,
   WrittenDecision,
   WrittenLot,
+  WrittenLowPrice,
   WrittenModeration,
   WrittenOrganisation,
   WrittenPanel,
@@ -27,10 +29,14 @@ export interface CompetitionFacts {
   readonly lots: readonly LotFacts[];
   readonly bids: readonly BidFacts[];
   readonly panel?: WrittenPanel;
+  /** The test that says which prices people must ask about, where the tender names one. */
+  readonly lowPrice?: LowPriceFacts;
   /** The sheets that were signed; nothing else is a score. */
   readonly sheets: readonly SignedSheet[];
   /** Sheets that nobody has signed yet: they count for nothing. */
   readonly drafts?: readonly WrittenSheet[];
+  /** What the tool proposes about each gate of a shared kind, by bid and gate: `bidder-a/conflicts`. It decides nothing. */
+  readonly proposals?: ReadonlyMap<string, ResultGateProposal>;
   readonly moderations: readonly WrittenModeration[];
   /** Every recorded decision, in the order it was written. */
   readonly decisions: readonly DecisionDecision[];
@@ -89,6 +95,14 @@ export interface PriceFacts extends CriterionBase {
   readonly method: WrittenPrice;
   /** The method as the result names it: `lowest-ratio@1`. */
   readonly methodName: string;
+}
+
+/** The test of unusually low prices that the tender names, with the figures that the tender gives it. */
+export interface LowPriceFacts {
+  readonly test: WrittenLowPrice;
+  /** The test as the result names it: `prozorro@1`. */
+  readonly name: string;
+  readonly settings: Readonly<Record<string, Exact>>;
 }
 
 /** A bid, who made it and what it offers for each lot. */

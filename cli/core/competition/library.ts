@@ -3,6 +3,8 @@ import type { Source } from '../source/source.ts';
 import { sortPack } from '../rules/pack.ts';
 import type {
   WrittenCriterion,
+  WrittenGate,
+  WrittenLowPrice,
   WrittenPayment,
   WrittenPrice,
   WrittenScale,
@@ -15,9 +17,11 @@ export interface SharedRules {
   readonly method: WrittenPrice;
   readonly criterion: WrittenCriterion;
   readonly payment: WrittenPayment;
+  readonly 'low-price': WrittenLowPrice;
+  readonly 'shared-gate': WrittenGate;
 }
 
-/** One of those kinds: `scale`, `method` (of scoring a price), `criterion` or `payment` (a model of it). */
+/** One of those kinds: `scale`, `method` (of scoring a price), `criterion`, `payment` (a model of it) `low-price` (a test of it) or `shared-gate`. */
 export type SharedKind = keyof SharedRules;
 
 /** A shared rule with its name and the pack and version that it comes from. */
@@ -40,6 +44,8 @@ export function libraryOf(folders: readonly (readonly Source[])[]): Library {
     method: sharedIn<WrittenPrice>(folders, 'price'),
     criterion: sharedIn<WrittenCriterion>(folders, 'criterion'),
     payment: sharedIn<WrittenPayment>(folders, 'payment'),
+    'shared-gate': sharedIn<WrittenGate>(folders, 'gate'),
+    'low-price': sharedIn<WrittenLowPrice>(folders, 'low-price'),
   };
 }
 

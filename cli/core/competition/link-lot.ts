@@ -6,6 +6,7 @@ import { finding } from './finding.ts';
 import { linkCriterion } from './link-criterion.ts';
 import { linkPayment } from './link-payment.ts';
 import type { Linker } from './linker.ts';
+import { resolveShared } from './resolve-shared.ts';
 
 /** A lot with the criteria, gates and payment that apply to it, whether the lot or the tender says so. */
 export function linkLot(linker: Linker, written: WrittenLot): LotFacts {
@@ -46,6 +47,8 @@ function gatesOf(linker: Linker, lot: WrittenLot): readonly TenderGate[] {
   const ids = lot.gates ?? all.map(({ id }) => id);
   return ids.flatMap((id, index) => {
     const gate = all.find((one) => one.id === id);
+    if (gate?.use !== undefined)
+      resolveShared(linker, 'shared-gate', { text: gate.use, at: placeOf(gate, 'use') });
     if (!gate) linker.report(unknownGate(lot, index, all));
     return gate ?? [];
   });

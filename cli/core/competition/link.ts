@@ -8,6 +8,7 @@ import type { Library } from './library.ts';
 import { isHidden, lettersGiven, underLetter, withBidsNamed } from './letters.ts';
 import { namesBidder } from './names-bidder.ts';
 import { linkBids } from './link-bid.ts';
+import { linkLowPrice } from './link-low-price.ts';
 import { linkLot } from './link-lot.ts';
 import { linkPayment } from './link-payment.ts';
 import type { Linker } from './linker.ts';
@@ -35,6 +36,7 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
     all.filter((one) => isForThisTender(linker, one));
   const [panel] = ours(competition.panel ? [competition.panel] : []);
   linkPayment(linker, competition.tender.payment);
+  const lowPrice = linkLowPrice(linker);
   const [record] = ours(competition.decision ? [competition.decision] : []);
   const decisions = record?.decisions ?? [];
   const { tender } = competition;
@@ -51,6 +53,7 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
       underLetter(bid, letters, names),
     ),
     ...(panel && { panel }),
+    ...(lowPrice && { lowPrice }),
     sheets: sheets.filter(isSigned),
     drafts: sheets.filter((sheet) => !isSigned(sheet)),
     moderations: withBidsNamed(meetings, letters),

@@ -35,6 +35,8 @@ const WORDS: Readonly<Record<SharedKind, string>> = {
   method: 'price method',
   criterion: 'shared criterion',
   payment: 'payment model',
+  'shared-gate': 'shared gate',
+  'low-price': 'test of unusually low prices',
 };
 
 function unknown({ library }: Linker, kind: SharedKind, { text, at }: Reference): Diagnostic {

@@ -1,5 +1,6 @@
 import { one, type Exact } from '../exact/exact.ts';
 import { ln } from '../exact/ln.ts';
+import { power } from '../exact/power.ts';
 import { round, roundingModes, type RoundingMode } from '../exact/round.ts';
 import type { Functions } from './functions.ts';
 import { figureOf, noAnswer } from './figure.ts';
@@ -7,7 +8,7 @@ import { sumOf } from '../exact/sum-of.ts';
 
 type OfList = (values: readonly Exact[]) => Exact;
 
-/** Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')`, `ln(value, places)` and `exact(size(list))`. */
+/** Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')`, `ln(value, places)`, `power(value, exponent, places)`, `falling(list)` and `exact(size(list))`. */
 export function addNumberFunctions(environment: Functions): void {
   for (const [name, apply] of Object.entries(listFunctions))
     addListFunction(environment, name, apply);
@@ -17,7 +18,9 @@ export function addNumberFunctions(environment: Functions): void {
   environment.registerFunction('exact(int): exact', (value: bigint) => figureOf(value));
   environment.registerFunction('exact(exact): exact', (value: Exact) => value);
   environment.registerFunction('round(exact, exact, string): exact', roundAs);
+  environment.registerFunction('falling(list<exact>): bool', falling);
   environment.registerFunction('ln(exact, exact): exact', logarithm);
+  environment.registerFunction('power(exact, exact, exact): exact', raised);
 }
 
 const listFunctions: Readonly<Record<string, OfList>> = {
@@ -49,9 +52,25 @@ function roundAs(value: Exact, places: Exact, mode: string): Exact {
   return round(value, placesOf(places), known);
 }
 
+/** Whether no figure of a list is more than the one before it. */
+function falling(values: Iterable<unknown>): boolean {
+  const all = [...values].map((value) => figureOf(value));
+  return all.every((value, at) => at === 0 || value.lte(all[at - 1] ?? value));
+}
+
 function logarithm(value: Exact, places: Exact): Exact {
   if (value.lte(0)) throw noAnswer('only a figure above 0 has a logarithm');
   return ln(value, placesOf(places));
+}
+
+/** Whole numbers above this in an exponent would make figures with thousands of digits. */
+const LARGEST = 100n;
+
+function raised(value: Exact, exponent: Exact, places: Exact): Exact {
+  if (value.lt(0) || exponent.lt(0)) throw noAnswer('only figures of 0 or more can be raised');
+  if (exponent.n > LARGEST || exponent.d > LARGEST)
+    throw noAnswer(`an exponent must be a fraction of whole numbers up to ${LARGEST}`);
+  return power(value, exponent, placesOf(places));
 }
 
 function placesOf(places: Exact): number {

@@ -43,7 +43,10 @@ export function assessedResult(
     ...(price?.ok && { price: price.value.result }),
     ...(quality && { quality }),
     ...(bid.total && { total: bid.total.figure }),
-    ...(bid.total?.ratio && { ratio: bid.total.ratio }),
+    ...(bid.total?.ratio && {
+      ratio: bid.total.ratio,
+      ...(bid.total.ratioSays && { ratio_says: bid.total.ratioSays }),
+    }),
   };
 }
 

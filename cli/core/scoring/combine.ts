@@ -2,13 +2,14 @@ import type { QuestionFacts } from '../competition/facts.ts';
 import { inWords as nameScale } from '../competition/in-words.ts';
 import type { Exact } from '../exact/exact.ts';
 import { showExact } from '../exact/show.ts';
-import { showNumber } from '../exact/show-number.ts';
-import { sumOf } from '../exact/sum-of.ts';
 import type { ResultCombinedScore } from '../spec/written.generated.ts';
+import { voiceShown } from '../panel/user-voice.ts';
 import { agreedScore } from './agreed-score.ts';
+import { meanOf, medianOf, spreadOf, type Average } from './averages.ts';
 import type { IndividualScore } from './individual-scores.ts';
-import { middleOf } from './price/reference-set.ts';
+import { roundInTurn } from './round-at.ts';
 import { showFor, type BidWork } from './scoring-work.ts';
+import { trimmedScore } from './trimmed-score.ts';
 import { known, type Known } from './unknown.ts';
 
 /** The one score that counts for a question, exactly, and the form the result holds it in. */
@@ -18,7 +19,7 @@ export interface Combined {
   readonly result: ResultCombinedScore;
 }
 
-/** Makes one score of the individual ones, as the tender says: agreed by the panel, their mean or their median. */
+/** Makes one score of the individual ones, as the tender says: agreed by the panel, their mean, their median, or their mean without the ends. */
 export function combine(
   work: BidWork,
   question: QuestionFacts,
@@ -29,17 +30,26 @@ export function combine(
     const agreed = agreedScore(work, question, individual);
     return agreed.ok ? known(enter(work, question, { ...agreed.value, individual })) : agreed;
   }
+  const said = averageOf(work, question, individual);
+  if (!said.ok) return said;
+  const { value: score, note } = roundInTurn(work.stages, ['score'], said.value.score);
+  return known(
+    enter(work, question, { score, how: said.value.how + note, individual, result: {} }),
+  );
+}
+
+function averageOf(
+  work: BidWork,
+  question: QuestionFacts,
+  individual: readonly IndividualScore[],
+): Known<Average> {
   const scores = individual.map(({ score }) => score);
-  const said = how === 'mean' ? meanOf(scores) : medianOf(scores);
-  return known(enter(work, question, { ...said, individual, result: {} }));
+  const { combine: how } = work.facts.tender.assessment;
+  if (how === 'trimmed-mean') return trimmedScore(work, question, scores);
+  return known(how === 'mean' ? meanOf(scores) : medianOf(scores));
 }
 
-interface Said {
-  readonly score: Exact;
-  readonly how: string;
-}
-
-interface ToEnter extends Said {
+interface ToEnter extends Average {
   readonly individual: readonly IndividualScore[];
   readonly written?: readonly [object, string];
   readonly result: Partial<ResultCombinedScore>;
@@ -55,9 +65,11 @@ function enter(work: BidWork, question: QuestionFacts, combined: ToEnter): Combi
   return { score, step, result: { ...describe(work, question, combined), ...result } };
 }
 
-function describe(work: BidWork, { levels }: QuestionFacts, { score, individual }: ToEnter) {
+function describe(work: BidWork, { id, levels }: QuestionFacts, { score, individual }: ToEnter) {
   const { combine: how, spread_to_discuss: limit } = work.facts.tender.assessment;
-  const spread = spreadOf(individual.map((one) => one.score));
+  const scores = individual.map((one) => one.score);
+  const spread = spreadOf(scores);
+  const isTraceable = voiceShown(work.facts, work.bid, id)?.each === false;
   const level = levels.find((candidate) => candidate.score.equals(score));
   return {
     score: showFor(work, score),
@@ -67,23 +79,15 @@ function describe(work: BidWork, { levels }: QuestionFacts, { score, individual 
     how,
     moved: how === 'consensus' && individual.some((one) => !one.score.equals(score)),
     spread: showExact(spread),
+    ...(!isTraceable && {
+      mean: shown(work, meanOf(scores)),
+      median: shown(work, medianOf(scores)),
+    }),
     discuss: limit !== undefined && spread.gte(limit),
   };
 }
 
-function meanOf(scores: readonly Exact[]): Said {
-  const sum = scores.map(showNumber).join(' + ');
-  const score = sumOf(scores).div(BigInt(scores.length));
-  return { score, how: scores.length === 1 ? sum : `(${sum}) ÷ ${scores.length}` };
-}
-
-function medianOf(scores: readonly Exact[]): Said {
-  const sorted = [...scores].sort((a, b) => a.compare(b));
-  return { score: middleOf(sorted), how: `The middle of ${sorted.map(showNumber).join(', ')}` };
-}
-
-function spreadOf(scores: readonly Exact[]): Exact {
-  const sorted = [...scores].sort((a, b) => a.compare(b));
-  const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  return lowest && highest ? highest.sub(lowest) : sumOf([]);
-}
+const shown = (work: BidWork, { score }: Average) => ({
+  exact: showExact(score),
+  shown: showFor(work, score),
+});

@@ -1,15 +1,16 @@
 import type { PriceFacts } from '../competition/facts.ts';
-import type { Exact } from '../exact/exact.ts';
-import { sumOf } from '../exact/sum-of.ts';
 import type { ResultPricesCompared } from '../spec/written.generated.ts';
 import { enterCompared } from './compared-figures.ts';
 import { isAboveThresholds, type Contender } from './contender.ts';
 import type { CriterionScored } from './criterion.ts';
 import { enterPrice, type ComparedPrice } from './enter-price.ts';
-import { placeFor } from './place-of-figure.ts';
+import { lineOf } from './line-of.ts';
+import { ownFigures } from './own-figures.ts';
+import { notScored, unusable } from './price-refusals.ts';
 import { pricesCompared } from './prices-compared.ts';
 import { compileMethod, type PriceMethod } from './price/compile-method.ts';
-import { scorePrices, type PriceRefusal } from './price/score-prices.ts';
+import { scorePrices } from './price/score-prices.ts';
+import { qualityOf, settingsOf } from './price-inputs.ts';
 import type { LotWork } from './scoring-work.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -35,10 +36,12 @@ export function comparePrices(work: LotWork, asked: ToCompare): PricesScored {
   const compared = pricesCompared(work, criterion, members);
   const compiled = compileMethod(criterion.method);
   if (!compiled.ok) return nothing(compared, [unusable(criterion, compiled.problems[0])]);
+  const { method } = compiled;
   const isOpen = !asked.complete || members.some(({ price }) => !price?.ok);
-  const waits = isOpen || (onlyAbove && contenders.some(({ quality }) => !quality.ok));
+  const needsQuality = onlyAbove || method.usesQuality;
+  const waits = isOpen || (needsQuality && contenders.some(({ quality }) => !quality.ok));
   if (waits && criterion.method.properties.depends_on_rivals) return nothing(compared, []);
-  return { compared, ...scoreMembers(work, compiled.method, { criterion, members }) };
+  return { compared, ...scoreMembers(work, method, { criterion, members }) };
 }
 
 const nothing = (compared: ResultPricesCompared, unknown: readonly Unknown[]): PricesScored => ({
@@ -53,85 +56,44 @@ interface Members {
 }
 
 function scoreMembers(work: LotWork, method: PriceMethod, { criterion, members }: Members) {
-  const priced = members.flatMap(({ work: own, price, quality }) =>
-    price?.ok && (quality.ok || !method.written.ranks_by)
-      ? [{ work: own, offered: price.value }]
-      : [],
-  );
+  const entered = members.flatMap((one) => enter(one, criterion, method) ?? []);
+  const unknown = entered.flatMap((one) => ('unknown' in one ? one.unknown : []));
+  const priced = entered.flatMap((one) => ('unknown' in one ? [] : one));
+  if (unknown.length > 0 && method.written.properties.depends_on_rivals)
+    return { points: new Map<string, CriterionScored>(), unknown };
   const { ceiling } = work.lot.written;
+  const quality = method.usesQuality ? qualityOf(work, members) : {};
   const scores = scorePrices({
     method,
     weight: criterion.weight,
     prices: new Map(priced.map(({ work: own, offered }) => [own.bid.id, offered.price])),
     settings: settingsOf(criterion, ceiling),
     stages: work.stages,
-    ...qualityOf(work, members),
-    ...(ceiling && { ceiling }),
+    figures: new Map(priced.map(({ work: own, figures }) => [own.bid.id, figures.values])),
+    ...quality,
+    ...(ceiling && criterion.rule.line === undefined && { ceiling }),
   });
   const uses = [...scores.points.values()].flatMap(({ steps, uses: own }) => [
     ...own,
     ...steps.flatMap((step) => step.uses),
   ]);
-  const compared = enterCompared(work, priced, new Set(uses));
+  const compared = enterCompared({ work, criterion, ...quality }, priced, new Set(uses));
   const points = new Map<string, CriterionScored>();
   for (const one of priced) {
     const scored = scores.points.get(one.work.bid.id);
     if (scored) points.set(one.work.bid.id, enterPrice(criterion, { ...one, scored, compared }));
   }
-  return { points, unknown: refusals(scores.refused, criterion, priced) };
+  return { points, unknown: [...unknown, ...notScored(scores.refused, criterion, priced)] };
 }
 
-/** The quality points of each bid, for a method that weighs them against the price itself. */
-const qualityOf = ({ lot }: LotWork, members: readonly Contender[]) => ({
-  quality: new Map(
-    members.flatMap(({ work, quality }) =>
-      quality.ok ? [[work.bid.id, sumOf(quality.value.map(({ points }) => points))] as const] : [],
-    ),
-  ),
-  qualityWeight: sumOf(
-    lot.criteria.flatMap(({ kind, weight }) => (kind === 'price' ? [] : weight)),
-  ),
-});
-
-/** A lot's ceiling need not be written a second time for a method that asks for one. */
-const settingsOf = ({ rule }: PriceFacts, ceiling: Exact | undefined) => ({
-  ...(ceiling && { ceiling }),
-  ...rule.settings,
-});
-
-function refusals(
-  refused: readonly PriceRefusal[],
-  criterion: PriceFacts,
-  priced: readonly ComparedPrice[],
-): readonly Unknown[] {
-  const own = refused.filter(({ waits }) => !waits);
-  const [first] = refused;
-  if (own.length === 0 && first)
-    return [
-      {
-        says: first.says,
-        at: placeFor([criterion.written, 'price', 'settings']),
-        advice: 'Give the figure under `settings` of the price criterion.',
-      },
-    ];
-  return own.flatMap(({ bid, says }) => {
-    const found = priced.find(({ work }) => work.bid.id === bid);
-    return found ? [refusal(found, says)] : [];
-  });
+/** The price of a bid with its figures, what stands in their way, or nothing where a fault of its own is told elsewhere. */
+function enter(contender: Contender, criterion: PriceFacts, method: PriceMethod) {
+  const { work, price, quality } = contender;
+  if (!price?.ok || (method.usesQuality && !quality.ok)) return undefined;
+  const offered = lineOf(work, criterion, price.value);
+  if (!offered.ok) return offered;
+  const figures = ownFigures(criterion, contender);
+  if (!figures.ok) return figures;
+  const one: ComparedPrice = { work, offered: offered.value, figures: figures.value };
+  return one;
 }
-
-const refusal = ({ work }: ComparedPrice, says: string): Unknown => ({
-  says: `The price of ${work.bid.name} for ${work.lot.title} has no points. ${says}`,
-  at: placeFor([work.offer, 'price']),
-  advice:
-    'Ask the bidder, then record a correction, a withdrawal or an exclusion, with the reason.',
-});
-
-const unusable = (
-  criterion: PriceFacts,
-  problem: { readonly problem: { readonly message: string } } | undefined,
-): Unknown => ({
-  says: `The price method ${criterion.methodName} cannot be used. ${problem?.problem.message ?? ''}`,
-  at: placeFor([criterion.written, 'price', 'method']),
-  advice: 'Put the formula right in the method’s own file.',
-});

@@ -27,7 +27,11 @@ export function assess(work: BidWork): Contender {
 
 /** The criterion of a lot that scores the price, where there is one. */
 export const priceCriterion = (criteria: readonly CriterionFacts[]): PriceFacts | undefined =>
-  criteria.find((criterion): criterion is PriceFacts => criterion.kind === 'price');
+  priceCriteria(criteria)[0];
+
+/** Every criterion of a lot that scores a price: one, or one for each line of its schedule that is scored apart. */
+export const priceCriteria = (criteria: readonly CriterionFacts[]): readonly PriceFacts[] =>
+  criteria.filter((criterion): criterion is PriceFacts => criterion.kind === 'price');
 
 /** What stands in the way of this bid's own figures. */
 export const missingFrom = ({ quality, price }: Contender): readonly Unknown[] =>

@@ -1,14 +1,17 @@
 import type { PriceFacts } from '../competition/facts.ts';
 import type { CriterionScored } from './criterion.ts';
-import type { OfferedPrice } from './offered-price.ts';
+import type { PriceScored } from './line-of.ts';
+import type { OwnFigures } from './own-figures.ts';
 import type { PricePoints } from './price/price-points.ts';
 import { showFor, type BidWork } from './scoring-work.ts';
+import { sumAddress } from './sum-address.ts';
 import { testThreshold } from './threshold.ts';
 
 /** A price that takes part in the comparison. */
 export interface ComparedPrice {
   readonly work: BidWork;
-  readonly offered: OfferedPrice;
+  readonly offered: PriceScored;
+  readonly figures: OwnFigures;
 }
 
 /** A price with its points and what it was compared with. */
@@ -58,11 +61,13 @@ export function enterPrice(criterion: PriceFacts, entry: PriceToEnter): Criterio
 function stepsOf(
   uses: readonly string[],
   address: string,
-  { offered, scored, compared }: PriceToEnter,
+  { work, offered, scored, compared, figures }: PriceToEnter,
 ): readonly string[] {
   const found = uses.flatMap((name) => {
     if (scored.steps.some((step) => step.name === name)) return [`${address}/${name}`];
-    return name === 'price' ? [offered.step] : (compared[name] ?? []);
+    if (name === 'price') return [offered.step];
+    if (name === 'quality') return [sumAddress(work, 'quality')];
+    return figures.steps[name] ?? compared[name] ?? [];
   });
   return [...new Set(found)];
 }

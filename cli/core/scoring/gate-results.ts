@@ -11,11 +11,13 @@ export function gateResults(work: BidWork): readonly ResultGateResult[] {
 }
 
 function gateResult(work: BidWork, { id: gate, title }: TenderGate): ResultGateResult {
+  const proposed = work.facts.proposals?.get(`${work.bid.id}/${gate}`);
+  const proposal = proposed && { proposal: proposed };
   const [judged, ...again] = judgements(work, gate);
   const isClear = judged && again.every(({ passes }) => passes === judged.passes);
-  if (!isClear) return { gate, title, outcome: 'undecided' };
+  if (!isClear) return { gate, title, outcome: 'undecided', ...proposal };
   const { by, on, why } = judged;
-  return { gate, title, outcome: judged.passes ? 'passes' : 'fails', by, on, why };
+  return { gate, title, outcome: judged.passes ? 'passes' : 'fails', by, on, why, ...proposal };
 }
 
 function judgements({ facts, lot, bid }: BidWork, gate: string): readonly DecisionGateJudged[] {

@@ -22,12 +22,23 @@ export function inPackage(work: BidWork, alone: PriceAlone): PriceAlone {
   });
   const package_says = `In the package “${offer.id}” this lot costs ${showMoney(price)}${offer.total ? '' : ` (${less})`}. Alone it would cost ${showMoney(alone.price)}.`;
   const result = { ...alone.result, scored: figure, package_says };
-  return { price, step: `${alone.step}-in-package`, result };
+  const lines = offer.total ? new Map() : lessFor(alone.lines, offer.discount ?? one);
+  return { price, step: `${alone.step}-in-package`, result, lines };
 }
+
+/** A discount takes the same share off every line. A package with a price of its own says nothing of its lines. */
+const lessFor = (lines: PriceAlone['lines'], discount: Exact): PriceAlone['lines'] =>
+  new Map(
+    [...lines].map(([id, { price, step }]) => [
+      id,
+      { price: price.mul(one.sub(discount.div(hundred))), step },
+    ]),
+  );
 
 /** A price for a lot alone, with the address of its figure. */
 interface PriceAlone {
   readonly price: Exact;
   readonly step: string;
   readonly result: ResultPriceResult;
+  readonly lines: ReadonlyMap<string, { readonly price: Exact; readonly step: string }>;
 }

@@ -21,6 +21,8 @@ export interface OfferedPrice {
   readonly price: Exact;
   readonly step: string;
   readonly result: ResultPriceResult;
+  /** Each line of the schedule by its id: the sum in pounds and the address of its figure. */
+  readonly lines: ReadonlyMap<string, { readonly price: Exact; readonly step: string }>;
 }
 
 /** The price that a bid offers for a lot: its total, or unit price × quantity × years summed over the lot's price schedule. */
@@ -127,7 +129,10 @@ function enter(work: BidWork, { address, price, written, lines, total }: ToEnter
   const corrected = notes.length > 0;
   const correction = corrected ? { correction: `${notes.join('. ')}.` } : {};
   const result = { offered, scored, corrected, ...correction, lines: lines.map((l) => l.result) };
-  return inPackage(work, { price: total.value, step, result });
+  const byId = lines.map(
+    (line) => [line.result.line, { price: line.sum, step: line.step }] as const,
+  );
+  return inPackage(work, { price: total.value, step, result, lines: new Map(byId) });
 }
 
 function noPrice({ bid, lot, offer }: BidWork) {

@@ -24,7 +24,8 @@ export function outcomeOf(lot: RankedLot, limits: ByLimits | undefined): Outcome
     const says = `No contract is awarded for this lot. ${decision.why}`;
     return { kind: 'no-award', says, unknown: lot.unknown };
   }
-  if (limits?.kind === 'winner') return { ...limits, kind: 'award' };
+  const asked = lot.lowPrice?.open ?? [];
+  if (limits?.kind === 'winner' && asked.length === 0) return { ...limits, kind: 'award' };
   if (limits?.kind === 'nobody')
     return {
       kind: 'no-award',
@@ -32,8 +33,9 @@ export function outcomeOf(lot: RankedLot, limits: ByLimits | undefined): Outcome
       unknown: [],
     };
   const winner = firstPlaced(lot);
-  const open = limits?.unknown ?? [];
-  const unknown = [...lot.unknown, ...(open.length > 0 ? open : noWinner(lot))];
+  const open = limits?.kind === 'open' ? limits.unknown : [];
+  const settled = open.length > 0 || limits?.kind === 'winner' ? open : noWinner(lot);
+  const unknown = [...lot.unknown, ...settled, ...asked];
   if (winner && unknown.length === 0)
     return { kind: 'award', winner, says: awardInWords(lot, winner) };
   return { kind: 'undecided', says: undecidedInWords(unknown), unknown };

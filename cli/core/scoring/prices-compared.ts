@@ -7,7 +7,7 @@ import type { LotWork } from './scoring-work.ts';
 /** How the prices of a lot were compared, and whose they were, in words. */
 export function pricesCompared(
   { lot }: LotWork,
-  { method, methodName, rule }: PriceFacts,
+  { title, method, methodName, rule }: PriceFacts,
   members: readonly Contender[],
 ): ResultPricesCompared {
   const bids = members.map(({ work }) => work.bid);
@@ -16,6 +16,8 @@ export function pricesCompared(
     title: method.title,
     formula: method.shown_as,
     explains: method.explains,
+    ...(rule.line !== undefined && { criterion: title }),
+    ...(method.ranks_by && { ranks_by: method.ranks_by, order_says: orderSays[method.ranks_by] }),
     bids: bids.map(({ id }) => id),
     says: method.properties.depends_on_rivals
       ? comparedWith(lot, rule, inWords(bids.map(({ name }) => name)))
@@ -23,6 +25,11 @@ export function pricesCompared(
     weaknesses: method.weaknesses.map(({ says }) => says),
   };
 }
+
+const orderSays = {
+  'ratio-lowest': 'The bid with the lowest figure comes first.',
+  'ratio-highest': 'The bid with the highest figure comes first.',
+};
 
 function comparedWith({ written }: LotFacts, rule: LotPriceRule, names: string): string {
   const onlyAbove = rule.compared_with === 'above-thresholds';

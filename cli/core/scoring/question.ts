@@ -46,9 +46,12 @@ interface ToEarn extends Combined {
 
 function earn(work: BidWork, question: QuestionFacts, scored: ToEarn): QuestionScored {
   const { id, title, weight } = question;
-  const raw = scored.score.div(scored.top).mul(weight);
+  const share = roundInTurn(work.stages, ['share'], scored.score.div(scored.top));
+  const raw = share.value.mul(weight);
   const rounded = roundInTurn(work.stages, scored.stages, raw);
-  const sum = `${showNumber(scored.score)} ÷ ${showNumber(scored.top)} × ${showNumber(weight)}`;
+  const ratio = `${showNumber(scored.score)} ÷ ${showNumber(scored.top)}`;
+  const over = share.note === '' ? ratio : `(${ratio}${share.note})`;
+  const sum = `${over} × ${showNumber(weight)}`;
   const step = `${work.address}/${id}`;
   const points = work.ledger.enter({
     id: step,
@@ -99,7 +102,12 @@ function thresholds(
   return threshold ? [testThreshold(threshold, { title, weight, exact, rounded, scores })] : [];
 }
 
-const calledBy = { consensus: 'agreed score', mean: 'average score', median: 'middle score' };
+const calledBy = {
+  consensus: 'agreed score',
+  mean: 'average score',
+  median: 'middle score',
+  'trimmed-mean': 'average score without the ends',
+};
 
 const noScale = ({ title, written }: QuestionFacts) =>
   unknown(

@@ -11,6 +11,8 @@ export function combineInWords({ combine }: TenderAssessment): string {
 }
 
 const stageNames = {
+  score: 'The score that counts for each question is',
+  share: 'Each score as a share of the top of its scale is',
   ratio: 'In the price formula, the ratio is',
   question: 'The points of each question are',
   criterion: 'The points of each criterion are',

@@ -8,6 +8,9 @@ import type { Total, Totalled } from './totals.ts';
 /** An assessed bid with a total, which can be placed. */
 export type Rankable = Totalled & { readonly total: Total };
 
+/** Whether a bid can be placed: its total is known and no least score shuts it out. */
+export const canWin = (bid: Totalled): bid is Rankable => bid.total !== undefined && !bid.isShutOut;
+
 /** Equal bids put in order as far as the declared tie-breaks can: a group of more than one is still equal. */
 export interface Separated {
   readonly order: readonly (readonly Rankable[])[];

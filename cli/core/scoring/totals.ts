@@ -7,6 +7,7 @@ import { priceCriterion, type Contender } from './contender.ts';
 import type { CriterionScored } from './criterion.ts';
 import { roundInTurn } from './round-at.ts';
 import type { BidWork } from './scoring-work.ts';
+import { sumAddress } from './sum-address.ts';
 import { asRounded, shutsOut, testThreshold } from './threshold.ts';
 
 /** An assessed bid with its points added up. `total` is absent where its price has no points. */
@@ -26,14 +27,16 @@ export interface Total {
   readonly ranksOn: Exact;
   /** The figure for price and quality together that decides the order, where the method gives one instead of points. */
   readonly ratio?: ResultFigure;
+  /** How that figure was worked out, in words with its numbers. */
+  readonly ratioSays?: string;
 }
 
 /** Adds a bid's points up: quality, then quality and price, rounded where the tender says, and held against the least total. */
-export function addUp(contender: Contender, price: CriterionScored | undefined): Totalled {
+export function addUp(contender: Contender, prices: readonly CriterionScored[]): Totalled {
   const { work, quality } = contender;
   if (!quality.ok) return { ...contender, criteria: [], thresholds: [], isShutOut: false };
-  const ratio = ratioFrom(contender, price);
-  const scored = [...quality.value, ...(price && !ratio ? [price] : [])];
+  const ratio = ratioFrom(contender, prices[0]);
+  const scored = [...quality.value, ...(ratio ? [] : prices)];
   const criteria = work.lot.criteria.flatMap(({ id }) => scored.find((one) => one.id === id) ?? []);
   const qualityFigure = enterSum(work, 'quality', quality.value);
   const qualityPoints = sumOf(quality.value.map(({ points }) => points));
@@ -84,8 +87,10 @@ function ratioFrom({ work }: Contender, price: CriterionScored | undefined): Rat
 function orderBy({ scored, by }: Ratio, places: number | undefined) {
   const value = places === undefined ? scored.points : round(scored.points, places, 'half-up');
   const ranksOn = by === 'ratio-lowest' ? value.neg() : value;
-  return { ranksOn, ratio: scored.result.points };
+  return { ranksOn, ratio: scored.result.points, ratioSays: capital(scored.result.explains ?? '') };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const titles = { quality: 'Points for everything but the price', total: 'Total' };
 
@@ -100,19 +105,10 @@ function enterSum(
   const sum = (points.length > 0 ? points : [zero]).map(showNumber).join(' + ');
   const from = criteria.map(({ step }) => step);
   return work.ledger.enter({
-    id: addressOf(work, what),
+    id: sumAddress(work, what),
     title: titles[what],
     how: sum + note,
     value,
     from,
   });
-}
-
-/** A criterion may itself be called `quality`; the sum then has a longer address. */
-function addressOf({ address, lot }: BidWork, what: 'quality' | 'total'): string {
-  const ids = lot.criteria.flatMap((criterion) => [
-    criterion.id,
-    ...(criterion.kind === 'heading' ? criterion.criteria.map(({ id }) => id) : []),
-  ]);
-  return `${address}/${ids.includes(what) ? `all-${what}` : what}`;
 }

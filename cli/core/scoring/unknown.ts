@@ -5,6 +5,8 @@ export interface Unknown {
   readonly says: string;
   readonly at: Place;
   readonly advice: string;
+  /** The finding, where it is another than `score/undefined`. */
+  readonly code?: string;
 }
 
 /** A value, or everything that stands in its way. */
@@ -28,6 +30,6 @@ export function allKnown<T>(values: readonly Known<T>[]): Known<readonly T[]> {
 
 /** The finding about a figure that cannot be worked out. */
 export function undefinedScore(missing: Unknown, severity: Severity): Diagnostic {
-  const { says, at, advice } = missing;
-  return { code: 'score/undefined', severity, message: says, at, advice, basis: 'tender' };
+  const { says, at, advice, code = 'score/undefined' } = missing;
+  return { code, severity, message: says, at, advice, basis: 'tender' };
 }

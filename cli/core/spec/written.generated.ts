@@ -98,6 +98,8 @@ export type BidPrice = {
   readonly low_because?: string;
   /** What the work costs the bidder in full, in pounds, on the same basis as the total. */
   readonly cost?: Exact;
+  /** What the price method asks for besides the price, by name, such as the days of work. */
+  readonly figures?: { readonly [name: string]: Exact };
 };
 
 /** The part of a bid that is for one lot. */
@@ -743,6 +745,8 @@ export type DecisionDecision =
   | DecisionPriceCorrected
   | DecisionDrawnLot
   | DecisionNoAward
+  | DecisionLowPriceAsked
+  | DecisionLowPriceAnswered
   | DecisionBlinded
   | DecisionQualityLocked
   | DecisionPricesOpened
@@ -921,6 +925,44 @@ export type DecisionNoAward = {
   readonly why: string;
 };
 
+/** The bidder was asked how its price can be so low. */
+export type DecisionLowPriceAsked = {
+  /** Always `low-price-asked` for this kind of decision. */
+  readonly kind: 'low-price-asked';
+  /** The bid. */
+  readonly bid: string;
+  /** The lot. */
+  readonly lot: string;
+  /** The last day for its answer. */
+  readonly reply_by: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** What people made of the bidder’s explanation. An explanation that is not accepted shuts nobody out: that takes an exclusion with its ground. */
+export type DecisionLowPriceAnswered = {
+  /** Always `low-price-answered` for this kind of decision. */
+  readonly kind: 'low-price-answered';
+  /** The bid. */
+  readonly bid: string;
+  /** The lot. */
+  readonly lot: string;
+  /** Whether the explanation was accepted. */
+  readonly accepted: boolean;
+  /** What the bidder said, in short. */
+  readonly answer?: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
 /** What the buyer made of each kind of evidence that it will not happen again. */
 export type DecisionWeighed = {
   /** Whether it was taken seriously, for example by paying compensation. */
@@ -1033,6 +1075,42 @@ export type WrittenFinding = {
   readonly bad: string;
   /** The same lines without it. */
   readonly good: string;
+};
+
+/** A condition that many tenders ask for: its question, what shows it, what it is for, and the rules by which the tool proposes an answer. People decide. */
+export type WrittenGate = {
+  /** Says what this file is: always `gate/1`, on the first line. */
+  readonly format: 'gate/1';
+  /** The name bidders will see. */
+  readonly title: string;
+  /** What bidders are asked. */
+  readonly question: string;
+  /** What shows it. */
+  readonly evidence?: string;
+  /** What the condition is for and why it is no more than the work needs. */
+  readonly purpose: string;
+  /** When it must be met. Insurance, for one, can wait until award. */
+  readonly needed_by?: 'bid' | 'award' | 'start';
+  /** The rules about a bid that the tool holds it against, by their codes. One that finds something makes the tool propose that the bid fails. */
+  readonly rules: readonly string[];
+  /** What only people can judge, as a question. Where it is given, the tool never proposes that a bid passes. */
+  readonly judge?: string;
+  /** Who asked for this and where to read it. */
+  readonly because: GateBecause;
+};
+
+/** Who asked for this and where to read it. */
+export type GateBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
 };
 
 /** One part of a tender that can be won on its own. */
@@ -1230,8 +1308,10 @@ export type LotPriceRule = {
   readonly scores: string;
   /** Whose prices count as lowest, highest or average: of every bid assessed, or only of bids above the thresholds. */
   readonly compared_with: 'all-assessed' | 'above-thresholds';
-  /** Figures the method needs, by name. */
-  readonly settings?: { readonly [name: string]: Exact };
+  /** What the method needs, by name: a figure, the rows of a table, or the id of a criterion. */
+  readonly settings?: { readonly [name: string]: Exact | string | readonly unknown[] };
+  /** The one line of the price schedule that this criterion scores, so that each line can have a weight of its own. Left out: the whole price. */
+  readonly line?: string;
 };
 
 /** One question under a criterion. */
@@ -1883,6 +1963,126 @@ export type LotScheduleOption = {
   readonly counts: 'in-scored-price' | 'not-scored';
 };
 
+/** How an unusually low price is recognised: published figures and formulas, which are also the ones that are run, with cases that prove them. A price that a test picks out is asked about; it is never set aside by the test. */
+export type WrittenLowPrice = {
+  /** Says what this file is: always `low-price/1`, on the first line. */
+  readonly format: 'low-price/1';
+  /** The name of the test. */
+  readonly title: string;
+  /** The test in words good enough to print in a tender, with what is compared, and whether the figure itself counts. */
+  readonly explains: string;
+  /** The figures that belong to the test itself, by name. */
+  readonly figures?: { readonly [name: string]: LowPriceFigure };
+  /** Figures that the tender must give, by name. `ceiling` and `value` are taken from the lot where the tender gives none. */
+  readonly settings?: { readonly [name: string]: LowPriceSetting };
+  /** What a price is held against. One is enough to have it asked about. */
+  readonly tests: readonly LowPriceTest[];
+  /** What it is known to do wrong. */
+  readonly weaknesses: readonly LowPriceWeakness[];
+  /** Who asked for this and where to read it. */
+  readonly because: LowPriceBecause;
+  /** Cases that prove it, published ones where there are any. */
+  readonly examples: readonly LowPriceCase[];
+};
+
+/** A figure of the test itself. */
+export type LowPriceFigure = {
+  /** What it is. */
+  readonly title: string;
+  /** The figure. */
+  readonly is: Exact;
+};
+
+/** A figure that the tender must give. */
+export type LowPriceSetting = {
+  /** What it is. */
+  readonly title: string;
+  /** What it does. */
+  readonly about: string;
+  /** Its unit. */
+  readonly unit?: string;
+  /** A figure to show. */
+  readonly example?: Exact;
+};
+
+/** One thing that a price is held against. */
+export type LowPriceTest = {
+  /** What results call it. */
+  readonly name: string;
+  /** The test in a few words. */
+  readonly title: string;
+  /** For which prices it is meant, as an expression. Left out: all. */
+  readonly when?: string;
+  /** Values worked out on the way, in order. */
+  readonly steps: readonly LowPriceStep[];
+  /** Whether the price is asked about. Known names: price, first_price, others_mean, next, next_dearer, lowest, highest, mean, median, count, prices (lowest first), the figures, the settings and the steps. */
+  readonly flags: string;
+  /** What came out, with expressions between `{{ }}`. */
+  readonly says: string;
+};
+
+/** One value worked out on the way. */
+export type LowPriceStep = {
+  /** What later lines call it. */
+  readonly name: string;
+  /** What it is, in words. */
+  readonly title: string;
+  /** How it is worked out. */
+  readonly is: string;
+  /** The same in words, where the formula would not read well. */
+  readonly how?: string;
+  /** What it counts. Left out: a plain number. */
+  readonly unit?: 'pounds';
+};
+
+/** Something the method is known to do wrong. */
+export type LowPriceWeakness = {
+  /** The weakness in one sentence. */
+  readonly says: string;
+  /** Who showed it. */
+  readonly source: string;
+};
+
+/** Who asked for this and where to read it. */
+export type LowPriceBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
+/** Prices, and what the test says of some of them. */
+export type LowPriceCase = {
+  /** What the case shows. */
+  readonly title: string;
+  /** Where it was published, with its name among the collected cases in brackets. */
+  readonly source: string;
+  /** The prices, first in the ranking first. */
+  readonly prices: readonly Exact[];
+  /** The same bids’ prices before an auction, where there was one. */
+  readonly first_prices?: readonly Exact[];
+  /** The figures that the tender gives. */
+  readonly settings?: { readonly [name: string]: Exact };
+  /** What the test says of a price. */
+  readonly flags: readonly LowPriceFlag[];
+  /** What a reader should know. */
+  readonly note?: string;
+};
+
+/** One price of a case, and the tests that pick it out. */
+export type LowPriceFlag = {
+  /** Which of the prices, counted from 1. */
+  readonly price: Exact;
+  /** The tests that pick it out; none is an empty list. */
+  readonly tests: readonly string[];
+};
+
 /** What the panel agreed for one bid in one lot, question by question, beside the individual scores and never over them. */
 export type WrittenModeration = {
   /** Says what this file is: always `moderation/1`, on the first line. */
@@ -1899,7 +2099,7 @@ export type WrittenModeration = {
   readonly held_on: string;
   /** The member who led the meeting. */
   readonly chair: string;
-  /** The agreed score for every question. */
+  /** The agreed score for every question, in the order in which they were agreed. A score that is changed later stands again at the end, with `replaces`; nothing is overwritten. */
   readonly scores: readonly ModerationAgreed[];
 };
 
@@ -1911,8 +2111,12 @@ export type ModerationAgreed = {
   readonly agreed: Exact;
   /** The members who agreed it. */
   readonly agreed_by: readonly string[];
+  /** The day it was agreed, where that is not the day on which the panel met. */
+  readonly on?: string;
   /** Why the panel agreed this score, and why any individual score moved. */
   readonly reason: string;
+  /** The score agreed before for this question, and why the panel changed it. The earlier entry stays above, as it is. */
+  readonly replaces?: ModerationReplaced;
   /** Highest scores that were proposed for this answer, and what the panel did with each. */
   readonly caps?: readonly ModerationCapJudged[];
 };
@@ -1927,6 +2131,14 @@ export type ModerationCapJudged = {
   readonly applied: boolean;
   /** Why not, when the panel departed from it. */
   readonly reason?: string;
+};
+
+/** An agreed score that a later one takes the place of. */
+export type ModerationReplaced = {
+  /** The score that was agreed before. */
+  readonly agreed: Exact;
+  /** Why the panel changed it. */
+  readonly because: string;
 };
 
 /** Who a bidder or partner is. Written once, kept on the bidder’s own machine, and used again for the next tender. */
@@ -2014,6 +2226,8 @@ export type WrittenPack = {
     | 'practice'
     | 'criteria'
     | 'price'
+    | 'low-price'
+    | 'gates'
     | 'scale'
     | 'payment'
     | 'values'
@@ -2043,6 +2257,8 @@ export type WrittenPack = {
   readonly leaves_out?: readonly string[];
   /** Settings of the extended packs' rules that this pack sets anew. */
   readonly sets?: readonly TenderRuleSetting[];
+  /** What a reader might look for here, and why it is not here. */
+  readonly left_out?: readonly string[];
 };
 
 /** A document that the law asks for. */
@@ -2341,13 +2557,19 @@ export type WrittenPrice = {
   readonly explains: string;
   /** Figures the tender must give, by name. */
   readonly settings?: { readonly [name: string]: PriceSetting };
+  /** Figures that each bidder gives besides its price, by name; a bid writes them under `price.figures`. */
+  readonly asks?: { readonly [name: string]: PriceAsked };
+  /** What must hold of the settings. */
+  readonly requires?: readonly PriceRequirement[];
   /** Values worked out on the way, in order. */
   readonly steps: readonly PriceStep[];
-  /** The points, from the steps. Known names: weight, price, lowest, highest, mean, median, count, the settings and the steps. */
+  /** The points, from the steps. Known names: weight, price, lowest, highest, mean, median, count; quality (the points of the bid for everything but the price), quality_weight (the most there are), best_quality and least_quality; the settings, the figures bidders are asked for, the steps; and `bids`, a list of all the bids compared, each with its price, its quality and those figures. */
   readonly points: string;
+  /** For points that are more than plain arithmetic: how they were worked out, in words, with CEL between `{{ }}`. Left out: the formula with its figures. */
+  readonly points_say?: string;
   /** The formula as people write it. */
   readonly shown_as: string;
-  /** For a method that gives no points but one figure for price and quality together, held under `points`: whether the lowest or the highest figure comes first. Such a price criterion has a weight of 0. Its formulas also know `quality`, the points of the bid for everything but the price, and `quality_weight`, the most there are. */
+  /** For a method that gives no points but one figure for price and quality together, held under `points`: whether the lowest or the highest figure comes first. Such a price criterion has a weight of 0. */
   readonly ranks_by?: 'ratio-lowest' | 'ratio-highest';
   /** The least points; a formula that gives less is raised to this. Left out: none. */
   readonly at_least?: string;
@@ -2379,8 +2601,12 @@ export type PriceSetting = {
   readonly about: string;
   /** Its unit. */
   readonly unit?: string;
-  /** A figure to show. */
-  readonly example?: Exact;
+  /** What it could be: a figure, rows of a table, or the id of a criterion. */
+  readonly example?: Exact | string | readonly unknown[];
+  /** What the tender writes: one `figure` (so when left out), a `table` of rows with the columns below, or a `criterion`, the id of a criterion of the lot, which formulas then read as the points of the bid for it. */
+  readonly is?: 'figure' | 'table' | 'criterion';
+  /** For a table: the figures that a row may hold, by name. A row may leave one out; formulas ask with `has()`. */
+  readonly columns?: { readonly [name: string]: string };
 };
 
 /** One value worked out on the way to the points. */
@@ -2391,6 +2617,8 @@ export type PriceStep = {
   readonly title: string;
   /** How it is worked out. */
   readonly is: string;
+  /** For a step that is more than plain arithmetic: how it was worked out, in words, with CEL between `{{ }}`. Left out: the formula with its figures. */
+  readonly says?: string;
 };
 
 /** What happens where the formula would be undefined or unfair. */
@@ -2436,17 +2664,19 @@ export type PricePublishedCase = {
   /** The prices, in order. */
   readonly prices: readonly Exact[];
   /** Figures the method needs. */
-  readonly settings?: { readonly [name: string]: Exact };
+  readonly settings?: { readonly [name: string]: Exact | string | readonly unknown[] };
   /** Where the source rounds. */
   readonly rounding?: readonly TenderRoundingStage[];
   /** The points for each price; a word such as `refused` where there are none. */
   readonly points: readonly (Exact | string)[];
   /** What a reader should know. */
   readonly note?: string;
-  /** For a method that ranks by a figure: the quality points of each bid. */
+  /** For a method that weighs quality as well: the quality points of each bid. */
   readonly quality?: readonly Exact[];
   /** The most quality points there are. */
   readonly quality_weight?: Exact;
+  /** What each bid gives besides its price, or earned for a criterion that the method names: a list for each name, in the order of the prices. */
+  readonly figures?: { readonly [name: string]: readonly Exact[] };
 };
 
 /** Who asked for this and where to read it. */
@@ -2461,6 +2691,24 @@ export type PriceBecause = {
   readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
   /** Where it was published. */
   readonly link?: string;
+};
+
+/** A figure that each bidder gives besides its price. */
+export type PriceAsked = {
+  /** What it is. */
+  readonly title: string;
+  /** What bidders must count, and how. */
+  readonly about: string;
+  /** Its unit. */
+  readonly unit?: string;
+};
+
+/** Something that must hold of the figures the tender gives, before any price is scored. */
+export type PriceRequirement = {
+  /** What must hold, as an expression on the settings. */
+  readonly is: string;
+  /** What is wrong when it does not hold, in one sentence. */
+  readonly says: string;
 };
 
 /** A list of facts that rules and documents look things up in. */
@@ -2618,19 +2866,47 @@ export type ResultCombinedScore = {
   /** What that level says, when the score is one of the levels. */
   readonly level?: string;
   /** How it was combined. */
-  readonly how: 'consensus' | 'mean' | 'median';
+  readonly how: 'consensus' | 'mean' | 'median' | 'trimmed-mean';
   /** Why the panel agreed it. */
   readonly reason?: string;
   /** Who agreed it. */
   readonly agreed_by?: readonly string[];
   /** When. */
   readonly agreed_on?: string;
+  /** The scores that the panel had agreed before and changed, oldest first. Left out when nothing was changed. */
+  readonly earlier?: readonly ResultEarlierScore[];
   /** Whether the agreed score differs from any individual one. */
   readonly moved: boolean;
   /** The gap between the highest and the lowest individual score. */
   readonly spread: string;
+  /** All individual scores added up and divided by how many there are. Left out where readers may not see the scores of a small group. */
+  readonly mean?: ResultScoreShown;
+  /** The individual score in the middle, or the mean of the two in the middle. Left out with the mean. */
+  readonly median?: ResultScoreShown;
   /** Whether the gap is wide enough that the tender asks the panel to discuss it. */
   readonly discuss: boolean;
+};
+
+/** A score that the panel agreed and later changed. */
+export type ResultEarlierScore = {
+  /** The score agreed then. */
+  readonly score: string;
+  /** Who agreed it. */
+  readonly agreed_by: readonly string[];
+  /** When. */
+  readonly agreed_on: string;
+  /** Why the panel agreed it then. */
+  readonly reason: string;
+  /** Why the panel changed it afterwards. */
+  readonly changed_because: string;
+};
+
+/** A number made of scores, exactly and as readers see it. */
+export type ResultScoreShown = {
+  /** In full: a decimal where it ends, otherwise a fraction. */
+  readonly exact: string;
+  /** As readers see it. */
+  readonly shown: string;
 };
 
 /** What a bid earned for one sub-criterion. */
@@ -2695,6 +2971,8 @@ export type ResultGateResult = {
   readonly on?: string;
   /** Why. */
   readonly why?: string;
+  /** What the tool proposes, beside what people decided. */
+  readonly proposal?: ResultGateProposal;
 };
 
 /** Whether a bid reached a minimum. */
@@ -2811,6 +3089,10 @@ export type ResultBidResult = {
   readonly total?: ResultFigure;
   /** The figure that decides the order, where the price method ranks by one figure for price and quality together and gives no points. */
   readonly ratio?: ResultFigure;
+  /** What the low price test says of its price. */
+  readonly low_price?: ResultLowPriceResult;
+  /** How that figure was worked out, with its numbers. */
+  readonly ratio_says?: string;
 };
 
 /** How equal bids were put in order. */
@@ -2841,6 +3123,12 @@ export type ResultPricesCompared = {
   readonly says: string;
   /** What the method is known to do wrong. */
   readonly weaknesses: readonly string[];
+  /** The title of the price criterion, where the lot has several. */
+  readonly criterion?: string;
+  /** For a method that gives one figure for price and quality together: whether the lowest or the highest comes first. */
+  readonly ranks_by?: 'ratio-lowest' | 'ratio-highest';
+  /** The same in words. */
+  readonly order_says?: string;
 };
 
 /** What happened in one lot. */
@@ -2865,6 +3153,12 @@ export type ResultLotResult = {
   readonly ties: readonly ResultTieResult[];
   /** What people must decide before this lot has a result. */
   readonly unresolved: readonly string[];
+  /** The test of unusually low prices, where the tender names one. */
+  readonly low_price?: ResultLowPriceRule;
+  /** Bids that left after they could be compared, where the points for price depend on rivals: the scores with each and without it. First the one that left first. */
+  readonly rescored?: readonly ResultRescored[];
+  /** How the prices of the other price criteria were compared, where the lot scores several lines of its schedule apart. */
+  readonly other_prices?: readonly ResultPricesCompared[];
 };
 
 /** The tool that worked it out. */
@@ -2941,6 +3235,100 @@ export type ResultPackageCompared = {
   readonly instead?: ResultFigure;
 };
 
+/** One thing that a price was held against. */
+export type ResultLowPriceOutcome = {
+  /** The test. */
+  readonly test: string;
+  /** The test in a few words. */
+  readonly title: string;
+  /** `flagged`: people must ask. `waits`: something else must be settled first. `does-not-apply`: there is nothing to compare it with. */
+  readonly outcome: 'flagged' | 'not-flagged' | 'does-not-apply' | 'waits';
+  /** What came out, in a sentence. */
+  readonly says: string;
+};
+
+/** What the low price test says of a price, and what people made of it. */
+export type ResultLowPriceResult = {
+  /** Whether the price is one that people must ask about. */
+  readonly flagged: boolean;
+  /** Where that stands, in a sentence or two. */
+  readonly says: string;
+  /** Each thing that it was held against. */
+  readonly tests: readonly ResultLowPriceOutcome[];
+  /** When the bidder was asked. */
+  readonly asked?: string;
+  /** The last day for its answer. */
+  readonly reply_by?: string;
+  /** Whether its explanation was accepted. */
+  readonly accepted?: boolean;
+  /** Why it was accepted, or why not. */
+  readonly why?: string;
+};
+
+/** The test that says which prices people must ask about. */
+export type ResultLowPriceRule = {
+  /** The test and its version. */
+  readonly test: string;
+  /** Its name. */
+  readonly title: string;
+  /** The test in words. */
+  readonly explains: string;
+};
+
+/** What a bid had at one time. */
+export type ResultScoresThen = {
+  /** Its points for price. */
+  readonly price?: ResultFigure;
+  /** How they came about. */
+  readonly explains?: string;
+  /** Its total, or the figure that decides instead. */
+  readonly total?: ResultFigure;
+  /** Its place. */
+  readonly rank_says?: string;
+};
+
+/** A bid that stayed, with its scores before and after another left. */
+export type ResultRescoredBid = {
+  /** The bid. */
+  readonly bid: string;
+  /** Who made it. */
+  readonly bidder: string;
+  /** What it had while the other bid took part. */
+  readonly before: ResultScoresThen;
+  /** What it has without the other bid. */
+  readonly after: ResultScoresThen;
+};
+
+/** A bid that left after it could be compared, with both score sets. */
+export type ResultRescored = {
+  /** The bid that left. */
+  readonly bid: string;
+  /** Who made it. */
+  readonly bidder: string;
+  /** How it left. */
+  readonly left: 'withdrawn' | 'excluded';
+  /** When. */
+  readonly on: string;
+  /** What it had itself. */
+  readonly was: ResultScoresThen;
+  /** Every bid that stayed. */
+  readonly bids: readonly ResultRescoredBid[];
+  /** Whether the order of the bids that stayed changed. */
+  readonly order_changed: boolean;
+  /** The same in words. */
+  readonly says: string;
+};
+
+/** What the tool proposes about a gate, which decides nothing. */
+export type ResultGateProposal = {
+  /** `person`: nothing speaks against it, and people must judge the rest. */
+  readonly outcome: 'passes' | 'person' | 'fails';
+  /** Why, a sentence each. */
+  readonly says: readonly string[];
+  /** The rules that the bid was held against. */
+  readonly rules: readonly string[];
+};
+
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
 export type WrittenScale = {
   /** Says what this file is: always `scale/1`, on the first line. */
@@ -3014,7 +3402,7 @@ export type WrittenTemplate = {
   /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
   readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid';
   /** What the template may show: a file in `templates/reads/`. */
-  readonly reads: 'invitation' | 'report' | 'letter';
+  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show, such as `panel`. */
@@ -3382,6 +3770,8 @@ export type TenderTimetable = {
 export type TenderGate = {
   /** A short name. */
   readonly id: string;
+  /** A shared gate, with its version, by which the tool proposes whether a bid passes. People decide all the same. */
+  readonly use?: string;
   /** The name bidders will see. */
   readonly title: string;
   /** What bidders are asked. */
@@ -3458,8 +3848,8 @@ export type TenderWeighting = {
 
 /** One point at which a figure is rounded. */
 export type TenderRoundingStage = {
-  /** What is rounded: the `ratio` in a price method before it is weighted, the points of a `question`, of a `criterion`, or the `total`. */
-  readonly stage: 'ratio' | 'question' | 'criterion' | 'total';
+  /** What is rounded: the `score` of a question once several assessors’ scores are put together, its `share` of the top of the scale before it is weighted, the `ratio` in a price method before it is weighted, the points of a `question`, of a `criterion`, or the `total`. */
+  readonly stage: 'score' | 'share' | 'ratio' | 'question' | 'criterion' | 'total';
   /** How many decimal places are kept. */
   readonly places: Exact;
   /** How. `half-up` is what most people learn at school. */
@@ -3478,8 +3868,10 @@ export type TenderRounding = {
 
 /** How the scores of several assessors become one. */
 export type TenderAssessment = {
-  /** `consensus`: the panel agrees one score on the scale, with a reason. `mean` and `median` are worked out from the individual scores. */
-  readonly combine: 'consensus' | 'mean' | 'median';
+  /** `consensus`: the panel agrees one score on the scale, with a reason. `mean`, `median` and `trimmed-mean` are worked out from the individual scores; `trimmed-mean` leaves out the highest and the lowest, as `trim` says. */
+  readonly combine: 'consensus' | 'mean' | 'median' | 'trimmed-mean';
+  /** For `trimmed-mean`: how many scores are left out, and how many assessors it takes. */
+  readonly trim?: TenderTrim;
   /** A gap between the highest and the lowest individual score that the panel must discuss. */
   readonly spread_to_discuss?: Exact;
   /** When the whole model was tried with made-up bids. */
@@ -3488,7 +3880,7 @@ export type TenderAssessment = {
   readonly tried?: string;
   /** When assessors see the prices. */
   readonly prices_seen?: 'after-quality' | 'with-quality';
-  /** How an unusually low price is recognised, with the figures and what they are compared with, and what happens then. */
+  /** How an unusually low price is recognised, in words of your own, and what happens then. `low_price` names a test that the tool works out. */
   readonly low_price_test?: string;
   /** How slips of arithmetic in a price are put right. */
   readonly price_corrections?: string;
@@ -3498,6 +3890,16 @@ export type TenderAssessment = {
   readonly blind?: boolean;
   /** `two`: the prices of a lot stay sealed until its quality scores are locked and the opening of prices is recorded. `one`: they are open from the start. */
   readonly envelopes?: 'one' | 'two';
+  /** The test that says which prices people must ask about. It never sets a bid aside. */
+  readonly low_price?: TenderLowPrice;
+};
+
+/** Which scores a trimmed mean leaves out. */
+export type TenderTrim = {
+  /** How many of the highest scores, and how many of the lowest, are left out of the mean. */
+  readonly each_end: Exact;
+  /** The fewest assessors whose scores may be trimmed. With fewer there is no score, and the tool never makes one up. */
+  readonly least: Exact;
 };
 
 /** One way to put equal bids in order. They are tried from first to last. */
@@ -4267,6 +4669,14 @@ export type TenderNoticeOfChange = {
   readonly from: string;
   /** How many days of notice were promised. */
   readonly notice_days: Exact;
+};
+
+/** A published test of unusually low prices, with the figures that it leaves to the tender. */
+export type TenderLowPrice = {
+  /** The test, with its version. */
+  readonly use: string;
+  /** The figures that the test asks for, by name. */
+  readonly settings?: { readonly [name: string]: Exact };
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */

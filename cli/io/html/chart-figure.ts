@@ -14,9 +14,9 @@ interface Drawn {
 
 /**
  * A code block called `chart`, which holds bars as JSON, as a drawing: names and figures are words beside the bars, the second
- * series is hatched, and the drawing carries all of it as its alternative. Any other part stays as it is.
+ * series is hatched, and the drawing carries all of it as its alternative. Any other part stays as it is. `at` is its place on the page.
  */
-export function chartFigure(part: ElementContent): ElementContent {
+export function chartFigure(part: ElementContent, at: number): ElementContent {
   const code = part.type === 'element' && part.tagName === 'pre' ? part.children[0] : undefined;
   if (code?.type !== 'element' || !isChart(code)) return part;
   const { title, bars } = JSON.parse(textIn(code)) as Drawn;
@@ -28,10 +28,10 @@ export function chartFigure(part: ElementContent): ElementContent {
     ariaLabel: `${title} ${spoken}.`,
     style: 'width:100%;height:auto',
   };
-  const id = `hatch-${bars.length}`;
+  const id = `hatch-${at}`;
   return element('figure', { style: 'margin:1.25rem 0 1.5rem' }, [
     element('figcaption', {}, [{ type: 'text', value: title }]),
-    element('svg', drawing, [hatch(id), ...bars.flatMap((bar, at) => barAt(bar, at, id))]),
+    element('svg', drawing, [hatch(id), ...bars.flatMap((bar, row) => barAt(bar, row, id))]),
   ]);
 }
 

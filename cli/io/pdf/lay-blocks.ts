@@ -1,6 +1,8 @@
 import type { Block, BlockContent } from '../../core/documents/block.ts';
+import { readChart } from '../../core/documents/chart.ts';
 import { wordsOf } from '../../core/documents/words-of.ts';
 import type { Frame, Laid } from './frame.ts';
+import { layChart } from './lay-chart.ts';
 import { layList } from './lay-list.ts';
 import { layQuote } from './lay-quote.ts';
 import { layTable } from './lay-table.ts';
@@ -47,7 +49,9 @@ function layBlock(block: BlockContent, frame: Frame): Laid {
     case 'thematicBreak':
       return layRule(frame);
     case 'code':
-      return layCode(block.value, frame);
+      return block.lang === 'chart'
+        ? layChart(readChart(block.value), frame)
+        : layCode(block.value, frame);
     default:
       return nothing;
   }

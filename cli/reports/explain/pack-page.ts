@@ -42,6 +42,7 @@ export function packPage({ pack, contents, rules, positions }: ExplainedPack): s
         heading: 'Documents that it asks the buyer to give',
         blocks: [bullets((written.owes ?? []).map(owedInWords))],
       },
+      { heading: 'What it leaves out', blocks: [bullets(written.left_out ?? [])] },
       { heading: 'What it does not check', blocks: [bullets(written.not_checked ?? [])] },
     ],
   });

@@ -1,12 +1,13 @@
-import { showExact } from '../../core/exact/show.ts';
 import type {
   PriceProperties,
-  PricePublishedCase,
   PriceSpecialCase,
   WrittenPrice,
 } from '../../core/spec/written.generated.ts';
+import { compileMethod } from '../../core/scoring/price/compile-method.ts';
+import { ownNames } from '../../core/scoring/price/formula-scope.ts';
 import { authority } from './authority.ts';
 import { bullets, page, paragraph, snippet } from './page.ts';
+import { inWriting, priceCase } from './price-case.ts';
 
 /** The page about a price method: its words, its formula, its special cases, what it does wrong and the cases that prove it. */
 export const pricePage = (address: string, method: WrittenPrice): string =>
@@ -17,23 +18,37 @@ export const pricePage = (address: string, method: WrittenPrice): string =>
       { heading: 'How it works', blocks: [paragraph(method.explains)] },
       { heading: 'The formula', blocks: [paragraph(method.shown_as)] },
       { heading: 'Figures that the tender must give', blocks: [bullets(settingsOf(method))] },
+      { heading: 'Figures that each bidder must give', blocks: [bullets(askedOf(method))] },
       { heading: 'As it is run', blocks: [snippet(linesOf(method).join('\n'))] },
       { heading: 'Special cases', blocks: [bullets(specialCases(method))] },
       { heading: 'What it does wrong', blocks: [bullets(method.weaknesses.map(withSource))] },
       { heading: 'What is known of it', blocks: [bullets(propertiesOf(method.properties))] },
       { heading: 'Try it', blocks: [snippet(trial(address, method))] },
       authority(method.because),
-      { heading: 'Cases that prove it', blocks: [bullets(method.examples.map(caseInWords))] },
+      {
+        heading: 'Cases that prove it',
+        blocks: [bullets(method.examples.map((one) => priceCase(method, one)))],
+      },
     ],
   });
 
-function trial(address: string, { settings = {} }: WrittenPrice): string {
+function trial(address: string, method: WrittenPrice): string {
+  const { settings = {}, asks = {}, ranks_by } = method;
   const name = address.split('/').at(-1) ?? address;
   const given = Object.entries(settings).map(
-    ([setting, { example }]) => `--with ${setting}=${example ? showExact(example) : '…'} `,
+    ([setting, { example }]) => `--with ${setting}=${inWriting(example)} `,
   );
-  return `fairlot try ${name} --weight 40 ${given.join('')}100 105 108`;
+  const compiled = compileMethod(method);
+  const words = [
+    ...(ranks_by ? [] : ['--weight 40']),
+    ...(compiled.ok && compiled.method.usesQuality ? ['--quality 60,80,70'] : []),
+    ...ownNames({ ...method, asks }).map((one) => `--bring ${one}=60,65,50`),
+  ];
+  return `fairlot try ${[name, ...words].join(' ')} ${given.join('')}100 105 108`;
 }
+
+const askedOf = ({ asks = {} }: WrittenPrice): readonly string[] =>
+  Object.entries(asks).map(([name, { title, about }]) => `${name}: ${title}. ${about}`);
 
 const settingsOf = ({ settings = {} }: WrittenPrice): readonly string[] =>
   Object.entries(settings).map(([name, { title, about }]) => `${name}: ${title}. ${about}`);
@@ -75,8 +90,3 @@ const propertiesOf = (known: PriceProperties): readonly string[] => [
     ? 'Doubling every price changes no points.'
     : 'Doubling every price changes the points.',
 ];
-
-function caseInWords({ title, source, weight, prices, points }: PricePublishedCase): string {
-  const earned = points.map((one) => (typeof one === 'string' ? one : showExact(one)));
-  return `${title}: prices of ${prices.map(showExact).join(', ')} for ${showExact(weight)} points earn ${earned.join(', ')}. (${source})`;
-}

@@ -39,7 +39,10 @@ export function weightParts({ weights }: LotStress): readonly PagePart[] {
     ),
     {
       kind: 'chart',
-      chart: { title: 'Weight in the tender (full bars) and in effect (light bars):', bars },
+      chart: {
+        title: 'Weight in the tender (full bars) and in effect (light or hatched bars):',
+        bars,
+      },
     },
     ...tableOf(
       ['Question', 'The tender says', 'In effect, bids far apart', 'In effect, bids close'],

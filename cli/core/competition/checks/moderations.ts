@@ -1,16 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../../diagnostics/suggest.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { ModerationAgreed, WrittenModeration } from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
-import type { BidFacts, CompetitionFacts, LotFacts } from '../facts.ts';
+import type { CompetitionFacts, LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
-import { recusalFrom } from '../interests.ts';
-import { memberById, questionsOf, sheetsFor } from '../look-up.ts';
+import { questionsOf, sheetsFor } from '../look-up.ts';
 import { offScale } from '../off-scale.ts';
-import { repeats } from '../repeats.ts';
 import { scoredBid } from '../scored-bid.ts';
 import { unknownQuestion } from '../unknown-question.ts';
+import { checkAgreedAgain } from './agreed-again.ts';
+import { checkAgreedBy, checkChair, type Moderation } from './may-agree.ts';
 import { missingScores } from './missing-moderations.ts';
 
 /** What a panel agreed is agreed by members who may score that bid, after they scored it, and on the scale. */
@@ -20,29 +19,15 @@ export const checkModerations: Check = (facts) =>
     return lot && bid ? checkModeration(facts, { moderation, lot, bid }) : findings;
   });
 
-/** A moderation with what it is about. */
-interface Moderation {
-  readonly moderation: WrittenModeration;
-  readonly lot: LotFacts;
-  readonly bid: BidFacts;
-}
-
 function checkModeration(facts: CompetitionFacts, about: Moderation): readonly Diagnostic[] {
-  const { moderation, lot, bid } = about;
-  const { scores, chair } = moderation;
+  const { moderation, lot } = about;
   return [
-    ...mayAgree(facts, bid, { id: chair, written: moderation, path: ['chair'] }),
+    ...checkChair(facts, about),
     ...tooEarly(facts, moderation),
-    ...repeats(scores, {
-      code: 'moderation/agreed-twice',
-      field: 'criterion',
-      what: 'The agreed score for',
-    }),
-    ...scores.flatMap((agreed) => [
+    ...checkAgreedAgain(moderation),
+    ...moderation.scores.flatMap((agreed) => [
       ...checkScore(facts, lot, agreed),
-      ...agreed.agreed_by.flatMap((id, index) =>
-        mayAgree(facts, bid, { id, written: agreed, path: ['agreed_by', index] }),
-      ),
+      ...checkAgreedBy(facts, about, agreed),
     ]),
     ...missingScores(facts, lot, moderation),
   ];
@@ -59,38 +44,6 @@ function checkScore(
   return question
     ? offScale(question, { score, at: placeOf(written, 'agreed'), area })
     : unknownQuestion(facts, lot, { id, at: placeOf(written, 'criterion'), area });
-}
-
-/** A member of the panel, and where a moderation names it. */
-interface Named {
-  readonly id: string;
-  readonly written: object;
-  readonly path: readonly (string | number)[];
-}
-
-function mayAgree(
-  facts: CompetitionFacts,
-  bid: BidFacts,
-  { id, written, path }: Named,
-): readonly Diagnostic[] {
-  const member = memberById(facts, id);
-  const recusal = member && recusalFrom(member, bid);
-  const ids = (facts.panel?.members ?? []).map((one) => one.id);
-  if (!facts.panel || (member && !recusal)) return [];
-  if (!recusal)
-    return [
-      finding('moderation/not-on-panel', placeOf(written, path), {
-        message: `\`${id}\` is not a member of the panel.${didYouMean(id, ids)}`,
-        advice: 'Only members agree on scores. Name a member by its id.',
-      }),
-    ];
-  return [
-    finding('moderation/recused', placeOf(written, path), {
-      message: `${member.name} stepped aside from the bid of ${bid.name} and cannot agree on its scores.`,
-      advice: 'Agree on the scores without this member.',
-      related: [{ message: 'The conflict is declared here.', at: placeOf(recusal, 'with') }],
-    }),
-  ];
 }
 
 function tooEarly(facts: CompetitionFacts, moderation: WrittenModeration): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place, Severity } from '../../diagnostics/diagnostic.ts';
-import { hundred, zero, type Exact } from '../../exact/exact.ts';
+import { hundred, isExact, zero, type Exact } from '../../exact/exact.ts';
 import { showExact, showPounds } from '../../exact/show.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { BidLotBid, BidPrice, PriceSpecialCase } from '../../spec/written.generated.ts';
@@ -79,7 +79,7 @@ interface Offer {
 }
 
 function againstRule({ lot, rule, price, offered }: Offer): readonly Diagnostic[] {
-  const ceiling = rule.rule.settings?.['ceiling'] ?? lot.written.ceiling;
+  const ceiling = ceilingOf(rule, lot);
   const { zero_price, above_ceiling } = rule.method;
   const at = price.total ? placeOf(price, 'total') : placeOf(price, 'lines', 'key');
   if (offered.equals(zero))
@@ -98,6 +98,14 @@ function againstRule({ lot, rule, price, offered }: Offer): readonly Diagnostic[
       severity: severityOf(above_ceiling),
     }),
   ];
+}
+
+/** The ceiling that the method is given, or else the lot's own. */
+function ceilingOf({ rule }: PriceFacts, { written }: LotFacts): Exact | undefined {
+  const given = rule.settings?.['ceiling'];
+  return given !== undefined && typeof given !== 'string' && isExact(given)
+    ? given
+    : written.ceiling;
 }
 
 /** Where the method says what such a price earns, it can be scored and a person only needs to know. */

@@ -46,7 +46,7 @@ function few(group: PanelUserVoiceGroup): readonly Diagnostic[] {
   if (each) return [];
   return [
     finding('panel/few-user-voices', placeOf(group, 'least'), {
-      message: `The user-voice group has ${group.members.length} people, fewer than the ${showExact(group.least)} whose scores may be shown one by one. ${
+      message: `The user-voice group has ${people(group)}, fewer than the ${showExact(group.least)} whose scores may be shown one by one. ${
         says === undefined
           ? 'Readers see its score among those of the panel.'
           : 'Readers see only the score of the group.'
@@ -56,3 +56,6 @@ function few(group: PanelUserVoiceGroup): readonly Diagnostic[] {
     }),
   ];
 }
+
+const people = ({ members }: PanelUserVoiceGroup): string =>
+  members.length === 1 ? 'one person' : `${members.length} people`;

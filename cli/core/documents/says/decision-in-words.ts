@@ -21,6 +21,10 @@ export function decisionInWords(decision: DecisionDecision, facts: CompetitionFa
       return `${bidder} was excluded. The ground: ${decision.ground}`;
     case 'price-corrected':
       return `The price of ${bidder}${inLot} was corrected from ${showMoney(decision.from)} to ${showMoney(decision.to)}.`;
+    case 'low-price-asked':
+      return `${bidder} was asked to explain its low price${inLot} by ${showDate(decision.reply_by)}.`;
+    case 'low-price-answered':
+      return `The explanation of ${bidder} for its low price${inLot} was ${decision.accepted ? '' : 'not '}accepted.`;
     case 'drawn-lot':
       return `A lot was drawn${inLot}. The order: ${decision.order.map((bid) => bidderName(facts, bid)).join(', ')}.`;
     case 'blinded':

@@ -1,19 +1,34 @@
 import type { CriterionFacts, PriceFacts } from '../../competition/facts.ts';
 import { showExact } from '../../exact/show.ts';
-import type { LotThreshold, TenderTieBreak, WrittenTender } from '../../spec/written.generated.ts';
+import type {
+  LotThreshold,
+  TenderTieBreak,
+  TenderTrim,
+  WrittenTender,
+} from '../../spec/written.generated.ts';
 
 /** How the scores of several assessors become one, in words for bidders. */
 export function combineInWords({ assessment }: Pick<WrittenTender, 'assessment'>): string {
-  const { combine, spread_to_discuss: spread } = assessment;
+  const { combine, trim, spread_to_discuss: spread } = assessment;
   const then = {
     consensus: 'Then they meet and agree one score, with a reason. Every score is kept.',
     mean: 'The score that counts is the mean of their scores: all added up, then divided by how many there are.',
     median: 'The score that counts is the median of their scores: the one in the middle.',
+    'trimmed-mean': `The score that counts is a mean without the ends: ${endsInWords(trim)}, and the others are added up and divided by how many there are.`,
   }[combine];
   const apart = spread
     ? ` Where two scores are ${showExact(spread)} or more apart, the panel must talk about it.`
     : '';
   return `Each assessor scores every answer alone and writes down why. ${then}${apart}`;
+}
+
+function endsInWords(trim: TenderTrim | undefined): string {
+  if (!trim) return 'the highest and the lowest scores are left out';
+  const many = showExact(trim.each_end);
+  const ends = trim.each_end.equals(1)
+    ? 'the highest score and the lowest score'
+    : `the ${many} highest and the ${many} lowest scores`;
+  return `${ends} are left out, which takes at least ${showExact(trim.least)} assessors`;
 }
 
 /** How equal bids are put in order: one sentence for each tie-break, in the order they are tried. */

@@ -9,6 +9,7 @@ import type {
 } from '../../spec/written.generated.ts';
 import { allocationInWords } from '../../scoring/allocation/rule-in-words.ts';
 import { roundingRules } from '../../scoring/rules-in-words.ts';
+import { lowPriceInWords } from '../says/low-price-in-words.ts';
 import { combineInWords, tiesInWords } from '../says/tender-in-words.ts';
 import type { Stance } from '../../rules/stance.ts';
 import { choiceViews, type ChoiceView } from './choice-view.ts';
@@ -24,6 +25,8 @@ export interface InvitationView {
   readonly law: Pick<ResultLaw, 'regime' | 'not_checked'>;
   readonly combine_says: string;
   readonly rounding_says: string;
+  /** Which prices are asked about, and what follows; empty where the tender names no test. */
+  readonly low_price_says: readonly string[];
   readonly ties_say: readonly string[];
   /** How many lots a bidder may bid for and win, and how they are shared out. */
   readonly limits_say: readonly string[];
@@ -78,6 +81,7 @@ export function invitationView(
     law: { regime: law.regime, not_checked: law.not_checked },
     combine_says: combineInWords(tender),
     rounding_says: roundingRules(tender.rounding),
+    low_price_says: lowPriceInWords(facts.lowPrice),
     ties_say: tiesInWords(
       tender,
       lots.flatMap(({ criteria }) => criteria),

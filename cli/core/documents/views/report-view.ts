@@ -5,6 +5,7 @@ import type {
   WrittenTender,
 } from '../../spec/written.generated.ts';
 import { decisionInWords } from '../says/decision-in-words.ts';
+import { totalsChart, type DrawnLot } from './totals-chart.ts';
 import { panelView, type PanelView } from './panel-view.ts';
 
 /** What the evaluation report may show; its shape is `templates/reads/report.schema.json`. */
@@ -13,6 +14,7 @@ export interface ReportView {
   readonly result: WrittenResult;
   readonly panel?: PanelView;
   readonly decisions: readonly DecisionShown[];
+  readonly charts: readonly DrawnLot[];
 }
 
 /** One decision as the report shows it. */
@@ -31,6 +33,7 @@ export function reportView(facts: CompetitionFacts, result: WrittenResult): Repo
     tender,
     result,
     ...(panel && { panel }),
+    charts: result.lots.flatMap((lot) => totalsChart(lot, tender.weighting.total)),
     decisions: decisions.map((decision) => shown(decision, facts)),
   };
 }

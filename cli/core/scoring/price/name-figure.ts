@@ -45,10 +45,18 @@ const prices: Readonly<Record<string, string>> = {
   median: 'middle price',
 };
 
+const qualities: Readonly<Record<string, string>> = {
+  quality: 'points for quality',
+  quality_weight: 'most points for quality',
+  best_quality: 'most points for quality of any bid',
+  least_quality: 'fewest points for quality of any bid',
+};
+
 function inWords(name: string, value: Exact, written: WrittenPrice): string {
-  const setting = written.settings?.[name];
-  const known = prices[name] ?? setting?.title.toLowerCase();
+  const setting = written.settings?.[name] ?? written.asks?.[name];
   if (name === 'weight') return `${showNumber(value)} points`;
+  if (qualities[name] !== undefined) return `${qualities[name]} ${showNumber(value)}`;
+  const known = prices[name] ?? setting?.title.toLowerCase();
   if (known === undefined) return showNumber(value);
   const inPounds = setting === undefined || setting.unit === 'pounds';
   return `${known} ${inPounds ? showPounds(value) : showNumber(value)}`;

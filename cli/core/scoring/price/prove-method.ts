@@ -23,19 +23,26 @@ function proveCase(method: PriceMethod, example: PricePublishedCase): ProvedCase
   const { title, source, weight, settings, rounding } = example;
   const prices = new Map(example.prices.map((price, index) => [String(index), price]));
   const stages = rounding ?? [];
+  const bids = [...prices.keys()];
   const { points } = scorePrices({
     method,
     weight,
     prices,
     stages,
     ...(settings && { settings }),
+    figures: new Map(bids.map((bid, at) => [bid, figuresOf(example, at)])),
     ...qualityOf(example),
   });
-  const got = [...prices.keys()].map((bid) => inPrint(points.get(bid)?.points));
+  const got = bids.map((bid) => inPrint(points.get(bid)?.points));
   const wanted = example.points.map((given) => (isExact(given) ? showExact(given) : given));
   const agrees = wanted.length === got.length && wanted.every((text, at) => text === got[at]);
   return { title, source, wanted, got, agrees };
 }
+
+const figuresOf = ({ figures = {} }: PricePublishedCase, at: number) =>
+  Object.fromEntries(
+    Object.entries(figures).flatMap(([name, all]) => (all[at] ? [[name, all[at]] as const] : [])),
+  );
 
 const qualityOf = ({ quality, quality_weight: qualityWeight }: PricePublishedCase) => ({
   ...(quality && { quality: new Map(quality.map((points, index) => [String(index), points])) }),

@@ -17,7 +17,7 @@ export function provePriceFile({ data }: Source): readonly Diagnostic[] {
       message: problem.message,
       at: placeOf(data, path),
       advice:
-        'Correct the formula: it may use weight, price, lowest, highest, mean, median, count, the settings and earlier steps.',
+        'Correct the formula. `fairlot schema price` lists the names it may use under “points”.',
     }));
   return proveMethod(compiled.method).flatMap(({ title, wanted, got, agrees }, index) =>
     agrees

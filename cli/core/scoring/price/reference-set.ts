@@ -11,6 +11,19 @@ export interface ReferenceSet {
   readonly count: Exact;
 }
 
+/** The most and the least points for everything but the price among the bids that are compared. */
+export interface QualitySet {
+  readonly best_quality: Exact;
+  readonly least_quality: Exact;
+}
+
+/** The most and least of these points for quality, or nothing when there are none. */
+export function qualitySetOf(quality: readonly Exact[]): QualitySet | undefined {
+  const sorted = [...quality].sort((a, b) => a.compare(b));
+  const [least, best] = [sorted[0], sorted.at(-1)];
+  return least && best && { best_quality: best, least_quality: least };
+}
+
 /** The figures of these prices, or nothing when there are none. */
 export function referenceSetOf(prices: readonly Exact[]): ReferenceSet | undefined {
   const sorted = [...prices].sort((a, b) => a.compare(b));

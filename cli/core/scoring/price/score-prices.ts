@@ -3,9 +3,11 @@ import { zero } from '../../exact/exact.ts';
 import { showPounds } from '../../exact/show.ts';
 import type { SpecialName, SpecialRule } from './compile-method.ts';
 import type { PricePoints } from './price-points.ts';
-import type { PriceInSet, PricesToScore } from './prices-to-score.ts';
+import type { ComparedBids, PriceInSet, PricesToScore } from './prices-to-score.ts';
 import { referenceSetOf, type ReferenceSet } from './reference-set.ts';
 import { pointsByFormula, pointsBySpecialRule } from './run-method.ts';
+import { figureNamed } from './setting.ts';
+import { wrongSettings } from './wrong-settings.ts';
 
 /** The points of each bid that could be scored, and why the others could not. */
 export interface PriceScores {
@@ -27,7 +29,7 @@ export interface PriceRefusal {
 export function scorePrices(asked: PricesToScore): PriceScores {
   const set = referenceSetOf([...asked.prices.values()]);
   if (!set) return { points: new Map(), refused: [] };
-  const missing = missingSettings(asked);
+  const missing = wrongSettings(asked);
   if (missing) return { points: new Map(), refused: everyone(asked, missing, []) };
   const refused = [...asked.prices].flatMap(([bid, price]) => refusalOf({ bid, price }, asked));
   if (refused.length > 0 && asked.method.written.properties.depends_on_rivals)
@@ -44,14 +46,32 @@ function scoreAccepted(
 ): PriceScores {
   const points = new Map<string, PricePoints>();
   const failed: PriceRefusal[] = [...refused];
+  const bids = comparedBids(asked);
   for (const [bid, price] of asked.prices) {
     if (refused.some((refusal) => refusal.bid === bid)) continue;
     const quality = asked.quality?.get(bid);
-    const scored = scoreOne({ price, asked, set, ...(quality && { quality }) });
+    const own = asked.figures?.get(bid);
+    const scored = scoreOne({
+      price,
+      asked,
+      set,
+      bids,
+      ...(quality && { quality }),
+      ...(own && { own }),
+    });
     if (scored.ok) points.set(bid, scored);
     else failed.push({ bid, says: scored.says, waits: false });
   }
   return { points, refused: failed };
+}
+
+/** The bids as formulas see them; only a method that looks at them one by one needs the list. */
+function comparedBids({ method, prices, quality, figures }: PricesToScore): ComparedBids {
+  if (!method.usesBids) return [];
+  return [...prices].map(([bid, price]) => {
+    const points = quality?.get(bid);
+    return { ...figures?.get(bid), price, ...(points && { quality: points }) };
+  });
 }
 
 function scoreOne(given: PriceInSet) {
@@ -100,14 +120,7 @@ const refuses = (rule: SpecialRule | undefined, otherwise?: 'unless it says othe
   rule ? rule.does === 'refuse' : otherwise !== undefined;
 
 const ceilingOf = ({ settings, ceiling }: PricesToScore): Exact | undefined =>
-  settings?.['ceiling'] ?? ceiling;
-
-function missingSettings({ method, settings }: PricesToScore): string | undefined {
-  const missing = Object.keys(method.written.settings ?? {}).filter((name) => !settings?.[name]);
-  return missing.length === 0
-    ? undefined
-    : `The price method needs ${missing.map((name) => `\`${name}\``).join(' and ')}, which the tender does not give.`;
-}
+  figureNamed(settings, 'ceiling') ?? ceiling;
 
 function everyone(
   { prices }: PricesToScore,

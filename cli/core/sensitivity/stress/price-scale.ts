@@ -1,6 +1,7 @@
 import type { LotFacts, PriceFacts } from '../../competition/facts.ts';
 import { hundred, type Exact } from '../../exact/exact.ts';
 import { priceCriterion } from '../../scoring/contender.ts';
+import { figureNamed } from '../../scoring/price/setting.ts';
 
 /** The highest price that is invented for a lot, in pounds, and what it was taken from, in words. */
 export interface PriceScale {
@@ -14,7 +15,7 @@ export interface PriceScale {
  */
 export function priceScaleOf(lot: LotFacts): PriceScale {
   const price = priceCriterion(lot.criteria);
-  const ceiling = price?.rule.settings?.['ceiling'] ?? lot.written.ceiling;
+  const ceiling = figureNamed(price?.rule.settings, 'ceiling') ?? lot.written.ceiling;
   if (ceiling) return { top: ceiling, from: 'the ceiling' };
   const [setting] = price ? sumsOf(price) : [];
   if (setting) return setting;
@@ -28,7 +29,7 @@ export function priceScaleOf(lot: LotFacts): PriceScale {
 function sumsOf({ method, rule }: PriceFacts): readonly PriceScale[] {
   return Object.entries(method.settings ?? {})
     .flatMap(([name, { title, unit }]) => {
-      const top = rule.settings?.[name];
+      const top = figureNamed(rule.settings, name);
       const isSum = unit === 'pounds' && WHOLE_PRICES.includes(name);
       return top && isSum ? [{ top, from: `the ${title.toLowerCase()}` }] : [];
     })

@@ -1,0 +1,29 @@
+/** Bars in words: what the chart shows in one sentence, and a bar for each row and series. A table with the same figures stands beside it. */
+export interface Chart {
+  readonly title: string;
+  readonly bars: readonly Bar[];
+}
+
+/** One bar: its name, its length in hundredths of the longest that could be, the figure it stands for, and which series it belongs to. */
+export interface Bar {
+  readonly name: string;
+  readonly length: number;
+  readonly shown: string;
+  /** Series differ by pattern as well as by their names. */
+  readonly series?: 1 | 2;
+}
+
+/** A chart as a piece of Markdown that pages and PDFs draw: a block of code called `chart`. */
+export const chartBlock = (chart: Chart): string =>
+  `\`\`\`chart\n${JSON.stringify(chart).replaceAll('`', "'")}\n\`\`\``;
+
+/** The chart that such a block holds. */
+export const readChart = (code: string): Chart => JSON.parse(code) as Chart;
+
+/** A Markdown text with every such block as `show` puts it, for readers who see the Markdown itself. */
+export function withCharts(markdown: string, show: (chart: Chart) => string): string {
+  return markdown.replace(
+    /^```chart\n(.*)\n```$/gm,
+    (_, code: string) => `\`\`\`\n${show(readChart(code))}\n\`\`\``,
+  );
+}
