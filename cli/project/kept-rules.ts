@@ -4,8 +4,8 @@ import { withLatePlaces } from '../core/source/late-places.ts';
 import { leafOf } from '../core/source/leaf-of.ts';
 import { exactIn } from '../core/source/plain-json.ts';
 import { readSource, type Source } from '../core/source/source.ts';
-import { readText } from '../io/files.ts';
 import { homeFolder } from '../io/home.ts';
+import { readLetters } from '../io/still-says.ts';
 
 /** A rule file as it was when the tool was built: its text, its data without examples, and its expressions as trees. */
 export interface KeptRule {
@@ -47,8 +47,7 @@ const packs = new Map<string, KeptPack>();
 function keptPack(pack: string): KeptPack {
   const known = packs.get(pack);
   if (known) return known;
-  const { text = '{}' } = readText(join(homeFolder(), keptPath(pack)));
-  const read = JSON.parse(text) as KeptPack;
+  const read = JSON.parse(readLetters(join(homeFolder(), keptPath(pack)))) as KeptPack;
   packs.set(pack, read);
   return read;
 }
