@@ -50,11 +50,7 @@ function subjectsOf(facts: CompetitionFacts, tender: object): readonly Subject[]
   ];
 }
 
-const decisions = (
-  tender: object,
-  decision: object,
-  bids: CompetitionFacts['bids'],
-): Subject => ({
+const decisions = (tender: object, decision: object, bids: CompetitionFacts['bids']): Subject => ({
   about: 'decision',
   files: { tender, decision, bids: bids.map(({ written }) => written) },
 });
