@@ -15,7 +15,7 @@ import { departsByFigure, figuresFor, figuresOn, type Figures } from './settings
  */
 export interface Subject {
   readonly about: About;
-  readonly files: Readonly<Partial<Record<About, object>>>;
+  readonly files: Readonly<Partial<Record<About | 'bids', object>>>;
   readonly on?: string;
 }
 
