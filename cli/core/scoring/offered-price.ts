@@ -6,6 +6,7 @@ import { inPackage } from './in-package.ts';
 import { placeFor } from './place-of-figure.ts';
 import { correct, type Corrected } from './price-correction.ts';
 import { pricedLines, type PricedLine } from './priced-lines.ts';
+import { priceOfLines } from './stated-total.ts';
 import type { BidWork } from './scoring-work.ts';
 import { known, unknown, type Known } from './unknown.ts';
 
@@ -27,10 +28,11 @@ export function offeredPrice(work: BidWork, under: string): Known<OfferedPrice> 
   const lines = schedule ? pricedLines(work, { price, schedule, address }) : known([]);
   if (!lines.ok) return lines;
   const counted = lines.value.filter(({ result }) => result.option !== 'not-scored');
-  const written = schedule ? sumOf(counted.map((line) => line.offered)) : price.total;
+  const written = price.total ?? (schedule && sumOf(counted.map((line) => line.offered)));
   if (!written) return noPrice(work);
-  const sum = schedule ? sumOf(counted.map((line) => line.sum)) : written;
-  const total = correct(work, { value: sum, what: 'Price' });
+  const total = schedule
+    ? priceOfLines(work, price, sumOf(counted.map((line) => line.sum)))
+    : correct(work, { value: written, what: 'Price' });
   return total.ok
     ? known(enter(work, { address, written, lines: lines.value, total: total.value, price }))
     : total;
@@ -45,10 +47,13 @@ interface ToEnter {
 }
 
 function enter(work: BidWork, { address, price, written, lines, total }: ToEnter): OfferedPrice {
-  const notes = [...lines.flatMap((line) => line.notes), ...total.notes];
+  const changes = [...lines.map((line) => line.corrected), total];
+  const notes = changes.flatMap((change) => change.notes);
+  const corrections = changes.flatMap((change) => change.made);
   const counted = lines.filter(({ result: { option } }) => option !== 'not-scored');
   const sum = counted.map((line) => line.result.sum).join(' + ');
-  const said = lines.length === 0 ? `The bid says ${showMoney(written)}` : sum;
+  const stated = `The bid says ${showMoney(written)}`;
+  const said = price.total && sum ? `${stated}. Its lines: ${sum}` : sum || stated;
   const step = `${address}/scored`;
   const scored = work.ledger.enter({
     id: step,
@@ -56,12 +61,15 @@ function enter(work: BidWork, { address, price, written, lines, total }: ToEnter
     how: [said, ...total.notes].join('. '),
     value: total.value,
     from: counted.map((line) => line.step),
-    ...(lines.length === 0 && { written: [price, 'total'] as const }),
+    ...(price.total && { written: [price, 'total'] as const }),
     unit: 'pounds',
   });
   const offered = { exact: showExact(written), shown: showMoney(written) };
-  const corrected = notes.length > 0;
-  const correction = corrected ? { correction: `${notes.join('. ')}.` } : {};
+  const corrected = corrections.some(({ answer }) => answer === 'accepted');
+  const correction = {
+    ...(notes.length > 0 && { correction: `${notes.join('. ')}.` }),
+    ...(corrections.length > 0 && { corrections }),
+  };
   const result = { offered, scored, corrected, ...correction, lines: lines.map((l) => l.result) };
   const byId = lines.map(
     (line) => [line.result.line, { price: line.sum, step: line.step }] as const,

@@ -9,7 +9,7 @@ import type {
   ResultPriceLine,
 } from '../spec/written.generated.ts';
 import { placeFor, type WrittenFigure } from './place-of-figure.ts';
-import { correct } from './price-correction.ts';
+import { correct, type Corrected } from './price-correction.ts';
 import type { BidWork } from './scoring-work.ts';
 import { allKnown, known, unknown, type Known } from './unknown.ts';
 
@@ -18,7 +18,8 @@ export interface PricedLine {
   readonly offered: Exact;
   readonly sum: Exact;
   readonly step: string;
-  readonly notes: readonly string[];
+  /** What the recorded corrections made of its unit price. */
+  readonly corrected: Corrected;
   readonly result: ResultPriceLine;
 }
 
@@ -74,5 +75,5 @@ function pricedLine(
   work.ledger.enter({ id: step, title: line.title, how, value: sum, written: at, unit: 'pounds' });
   const shown = { unit_price: showMoney(value), quantity, years, sum: showMoney(sum) };
   const result = { line: line.id, title: line.title, ...shown, ...(option && { option }) };
-  return known({ offered: times(found.unit_price), sum, step, notes, result });
+  return known({ offered: times(found.unit_price), sum, step, corrected: unit.value, result });
 }
