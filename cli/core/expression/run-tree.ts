@@ -1,6 +1,7 @@
 import { EvaluationError } from '@marcbachmann/cel-js';
-import { isExact, readExact, type Exact } from '../exact/exact.ts';
+import { isExact } from '../exact/exact.ts';
 import type { Outcome, Values } from './compile.ts';
+import { numberOf } from './kept-number.ts';
 import type { KeptTree } from './kept-tree.ts';
 import { callPlain } from './plain-calls.ts';
 import { signs } from './signs.ts';
@@ -106,13 +107,6 @@ const quantified = (decides: boolean): Run =>
     if (doubt) throw doubt;
     return !decides;
   });
-
-const numbers = new Map<string, Exact | undefined>();
-
-function numberOf(text: string): Exact | undefined {
-  if (!numbers.has(text)) numbers.set(text, readExact(text));
-  return numbers.get(text);
-}
 
 const does: Readonly<Record<string, Run>> = {
   path: pathValue,
