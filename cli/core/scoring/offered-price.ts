@@ -1,4 +1,4 @@
-import type { Exact } from '../exact/exact.ts';
+import { one, type Exact } from '../exact/exact.ts';
 import { showExact, showMoney } from '../exact/show.ts';
 import { showNumber } from '../exact/show-number.ts';
 import { sumOf } from '../exact/sum-of.ts';
@@ -12,6 +12,8 @@ import type {
 } from '../spec/written.generated.ts';
 import { inPackage } from './in-package.ts';
 import { placeFor, type WrittenFigure } from './place-of-figure.ts';
+import { yearsWorth } from './years-worth.ts';
+import { timesOfLine } from '../competition/whole-life.ts';
 import { correct, type Corrected } from './price-correction.ts';
 import { priceOfLines } from './stated-total.ts';
 import type { BidWork } from './scoring-work.ts';
@@ -91,16 +93,27 @@ function pricedLine(
   if (!unit.ok) return unit;
   const option = 'counts' in line ? line.counts : undefined;
   const times = (value: Exact): Exact =>
-    option ? value.mul(line.quantity) : value.mul(line.quantity).mul(schedule.years);
+    value.mul(line.quantity).mul(option ? one : timesOfLine(schedule, line));
   const { value, notes } = unit.value;
   const sum = times(value);
   const [quantity, years] = [showNumber(line.quantity), showNumber(schedule.years)];
   const step = `${address}/line/${line.id}`;
-  const factors = [showMoney(value), quantity, ...(option ? [] : [years])].join(' × ');
-  const how = [factors, ...notes].join('. ');
-  work.ledger.enter({ id: step, title: line.title, how, value: sum, written: at, unit: 'pounds' });
+  const worth = yearsWorth(work, { line, schedule, step, yearly: value.mul(line.quantity) });
+  const plain = [showMoney(value), quantity, ...(option ? [] : [years])].join(' × ');
+  const how = [worth ? worth.how : plain, ...notes].join('. ');
+  const from = worth?.from ?? [];
+  work.ledger.enter({
+    ...{ id: step, title: line.title, how, value: sum, written: at, unit: 'pounds' as const },
+    ...(from.length > 0 && { from }),
+  });
   const shown = { unit_price: showMoney(value), quantity, years, sum: showMoney(sum) };
-  const result = { line: line.id, title: line.title, ...shown, ...(option && { option }) };
+  const result = {
+    line: line.id,
+    title: line.title,
+    ...shown,
+    ...(option && { option }),
+    ...worth?.shown,
+  };
   return known({ offered: times(found.unit_price), sum, step, corrected: unit.value, result });
 }
 

@@ -1095,6 +1095,8 @@ export type WrittenGate = {
   readonly purpose: string;
   /** When it must be met. Insurance, for one, can wait until award. */
   readonly needed_by?: 'bid' | 'award' | 'start';
+  /** Whether a bid that fails is not assessed at all, unless the tender says otherwise. */
+  readonly disqualifies: boolean;
   /** The rules about a bid that the tool holds it against, by their codes. One that finds something makes the tool propose that the bid fails. */
   readonly rules: readonly string[];
   /** What only people can judge, as a question. Where it is given, the tool never proposes that a bid passes. */
@@ -1484,6 +1486,10 @@ export type LotScheduleLine = {
   readonly unit: string;
   /** How many units in one year, for scoring. It is not a promise to buy. */
   readonly quantity: Exact;
+  /** With `whole_life`: the years of the horizon in which the line is paid, counted from 1. Left out: every year. */
+  readonly paid_in?: readonly Exact[];
+  /** With `whole_life`: the line is worth something to the buyer, such as what is left at the end, and is taken off. */
+  readonly residual?: boolean;
 };
 
 /** The lines bidders price. The scored price is the sum of unit price × quantity × years over all lines, and of unit price × quantity over the options that are scored. */
@@ -1496,6 +1502,8 @@ export type LotPriceSchedule = {
   readonly lines: readonly LotScheduleLine[];
   /** What the buyer may order besides, such as a further year. Bidders price each like a line. */
   readonly options?: readonly LotScheduleOption[];
+  /** Makes the scored price the cost over the whole life in the money of one day: each yearly payment is raised by the indexation, then divided by one plus the rate, once for each full year from that day. `years` is the horizon. */
+  readonly whole_life?: LotWholeLife;
 };
 
 /** How long the contract runs. */
@@ -1965,6 +1973,18 @@ export type LotScheduleOption = {
   readonly quantity: Exact;
   /** Whether its price is part of the price that is scored, or only fixed for later. */
   readonly counts: 'in-scored-price' | 'not-scored';
+};
+
+/** How payments of later years are brought to the money of one day. */
+export type LotWholeLife = {
+  /** The discount rate, in per cent a year. 0 means that a pound counts the same in every year. */
+  readonly rate: Exact;
+  /** The day in whose money the cost is told; the first year starts on it. */
+  readonly base_on: string;
+  /** When in its year a payment counts: at the `start` or at the `end`. The middle is not offered, because it needs square roots, which no exact figure can hold. */
+  readonly timing: 'start' | 'end';
+  /** By how much each payment rises for each full year from the base day, in per cent. Left out: payments do not rise. */
+  readonly indexation?: Exact;
 };
 
 /** How an unusually low price is recognised: published figures and formulas, which are also the ones that are run, with cases that prove them. A price that a test picks out is asked about; it is never set aside by the test. */
@@ -2991,6 +3011,8 @@ export type ResultPriceLine = {
   readonly sum: string;
   /** Set where this is an option and not a line: whether its price is part of the scored price. */
   readonly option?: 'in-scored-price' | 'not-scored';
+  /** What the line is worth in the money of the base day, year by year, where the price is a whole-life cost. */
+  readonly whole_life_says?: string;
 };
 
 /** The price that was scored. */
@@ -3790,14 +3812,16 @@ export type TenderTimetable = {
 
 /** A condition that a bid passes or fails before it is scored. */
 export type TenderGate = {
-  /** A short name. */
-  readonly id: string;
-  /** A shared gate, with its version, by which the tool proposes whether a bid passes. People decide all the same. */
+  /** A short name. Left out, it is the name of the shared gate. */
+  readonly id?: string;
+  /** A shared gate, with its version. It brings title, question, evidence, purpose and what follows for a bid that fails, and the tool proposes whether a bid passes. People decide all the same. */
   readonly use?: string;
+  /** What is different from the shared gate and why; bidders read it. */
+  readonly changed?: string;
   /** The name bidders will see. */
-  readonly title: string;
+  readonly title?: string;
   /** What bidders are asked. */
-  readonly question: string;
+  readonly question?: string;
   /** What shows it. */
   readonly evidence?: string;
   /** What the condition is for and why it is no more than the work needs. */
@@ -3805,7 +3829,7 @@ export type TenderGate = {
   /** When it must be met. Insurance, for one, can wait until award. */
   readonly needed_by?: 'bid' | 'award' | 'start';
   /** Whether a bid that fails is not assessed at all. */
-  readonly disqualifies: boolean;
+  readonly disqualifies?: boolean;
   /** What the condition is about: the bidder’s legal and financial `capacity`, its technical `ability`, or `other`. */
   readonly assesses?: 'capacity' | 'ability' | 'other';
   /** The least yearly turnover or income asked for, in pounds. */
