@@ -3,7 +3,8 @@ import { readBlocks } from '../../cli/core/documents/blocks.ts';
 import { renderHtml } from '../../cli/io/html/render-html.ts';
 import { pageMarkdown } from '../../cli/reports/sensitivity/page-markdown.ts';
 import { pageText } from '../../cli/reports/sensitivity/page-text.ts';
-import { tableOf, type Chart, type Page } from '../../cli/reports/sensitivity/page.ts';
+import type { Chart } from '../../cli/core/documents/chart.ts';
+import { tableOf, type Page } from '../../cli/reports/sensitivity/page.ts';
 import { plain } from '../../cli/reports/report.ts';
 import { about } from '../documents/long-document.ts';
 

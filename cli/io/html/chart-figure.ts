@@ -1,16 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { readChart, type Bar } from '../../core/documents/chart.ts';
 import { element, textIn } from './element.ts';
-
-/** Bars to draw: a name, a length in hundredths, the figure in words and the series, which is told by pattern. */
-interface Drawn {
-  readonly title: string;
-  readonly bars: readonly {
-    readonly name: string;
-    readonly length: number;
-    readonly shown: string;
-    readonly series?: number;
-  }[];
-}
 
 /**
  * A code block called `chart`, which holds bars as JSON, as a drawing: names and figures are words beside the bars, the second
@@ -19,7 +9,7 @@ interface Drawn {
 export function chartFigure(part: ElementContent, at: number): ElementContent {
   const code = part.type === 'element' && part.tagName === 'pre' ? part.children[0] : undefined;
   if (code?.type !== 'element' || !isChart(code)) return part;
-  const { title, bars } = JSON.parse(textIn(code)) as Drawn;
+  const { title, bars } = readChart(textIn(code));
   const height = bars.length * ROW + 4;
   const spoken = bars.map(({ name, shown }) => `${name.trim()}: ${shown}`).join('; ');
   const drawing = {
@@ -50,7 +40,7 @@ const hatch = (id: string): Element =>
     ]),
   ]);
 
-function barAt({ name, length, shown, series }: Drawn['bars'][number], at: number, id: string) {
+function barAt({ name, length, shown, series }: Bar, at: number, id: string) {
   const top = at * ROW + 2;
   const room = WIDTH - NAMES - FIGURES - 24;
   const fill = series === 2 ? `url(#${id})` : 'currentColor';
