@@ -1,11 +1,11 @@
 import { EvaluationError } from '@marcbachmann/cel-js';
 import { isExact } from '../exact/exact.ts';
 import type { Outcome, Values } from './compile.ts';
-import { numberOf } from './kept-number.ts';
+import { fieldIn, missing, pathIn, stands } from './kept-path.ts';
 import type { KeptTree } from './kept-tree.ts';
+import { numberOf } from './number-of.ts';
 import { callPlain } from './plain-calls.ts';
 import { signs } from './signs.ts';
-import { fieldIn, missing, pathValue, stands } from './tree-path.ts';
 import { isAbsence, UNSURE, unsure, type Absence } from './tree-stops.ts';
 
 /**
@@ -109,7 +109,7 @@ const quantified = (decides: boolean): Run =>
   });
 
 const does: Readonly<Record<string, Run>> = {
-  path: pathValue,
+  path: pathIn,
   '.': field,
   has,
   value: (tree) => tree[1],

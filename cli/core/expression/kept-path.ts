@@ -3,8 +3,15 @@ import type { Values } from './compile.ts';
 import type { KeptTree } from './kept-tree.ts';
 import { absence, unsure, type Absence } from './tree-stops.ts';
 
-/** What a path leads to, such as `lot.payment.timing`; where it leads nowhere, what is not there is told. */
-export function pathValue(tree: KeptTree, values: Values): unknown {
+/** A field of a table: of what a file says, or nothing; `null` says nothing. */
+export function fieldIn(holder: unknown, name: string): unknown {
+  if (typeof holder !== 'object' || Array.isArray(holder) || isExact(holder)) return unsure();
+  const given = Object.hasOwn(holder as object, name) ? Reflect.get(holder as object, name) : null;
+  return given ?? undefined;
+}
+
+/** What a path such as `lot.payment.timing` leads to; it stops at the first name that is not there. */
+export function pathIn(tree: KeptTree, values: Values): unknown {
   let held: unknown = values[tree[1] as string] ?? undefined;
   if (held === undefined) throw absence(`There is no ${tree[1] as string} here.`);
   for (let index = 2; index < tree.length; index += 1) {
@@ -14,6 +21,10 @@ export function pathValue(tree: KeptTree, values: Values): unknown {
   return held;
 }
 
+/** Stops, because a table has no such field. */
+export const missing = (holder: string, name: string): Absence =>
+  absence(`${holder} has no ${name} here.`);
+
 /** Whether a path leads to anything. */
 export function stands(tree: KeptTree, values: Values): boolean {
   let held: unknown = values[tree[1] as string] ?? undefined;
@@ -21,14 +32,3 @@ export function stands(tree: KeptTree, values: Values): boolean {
     held = fieldIn(held, tree[index] as string);
   return held !== undefined;
 }
-
-/** A field of a table: of what a file says, or nothing; `null` says nothing. */
-export function fieldIn(holder: unknown, name: string): unknown {
-  if (typeof holder !== 'object' || Array.isArray(holder) || isExact(holder)) return unsure();
-  const given = Object.hasOwn(holder as object, name) ? Reflect.get(holder as object, name) : null;
-  return given ?? undefined;
-}
-
-/** What to tell where a table has no such field. */
-export const missing = (holder: string, name: string): Absence =>
-  absence(`${holder} has no ${name} here.`);
