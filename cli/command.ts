@@ -57,8 +57,8 @@ export interface Outcome {
   readonly writes?: Writing;
   /** One line that says what a person would do next. */
   readonly next?: string;
-  /** Set to 2 when the command was misused or a file could not be had. */
-  readonly exit?: 0 | 1 | 2;
+  /** Set to 2 when the command was misused or a file could not be had; to 130 when a person stopped it with Ctrl-C. */
+  readonly exit?: 0 | 1 | 2 | 130;
 }
 
 /** The ways findings can be reported; each is a file in `reports/`. */

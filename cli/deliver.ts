@@ -7,8 +7,8 @@ import { text } from './reports/text.ts';
 import { wrap } from './reports/wrap.ts';
 import type { Ran } from './run.ts';
 
-/** How the tool ends: 0 nothing wrong, 1 errors in files, 2 misuse or a file that could not be had. */
-export type ExitCode = 0 | 1 | 2;
+/** How the tool ends: 0 nothing wrong, 1 errors in files, 2 misuse or a file that could not be had, 130 stopped by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** Prints and writes what a command wants, in that order: files first, so that nothing is announced that did not happen. */
 export async function deliver(ran: Ran, terminal: Terminal): Promise<ExitCode> {

@@ -26,7 +26,8 @@ export function openTerminal(): Terminal {
   };
 }
 
-function paintFor(stream: NodeJS.WriteStream): Paint {
+/** The colours of a stream, or none where it has none or nobody wants any. */
+export function paintFor(stream: NodeJS.WriteStream): Paint {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const colour = FORCE_COLOR ? FORCE_COLOR !== '0' : stream.isTTY && !NO_COLOR && TERM !== 'dumb';
   const code = (on: number, off: number) => (text: string) =>

@@ -44,9 +44,9 @@ const NOTHING = troubleWith('.', {
   advice: 'Name the folder of a tender, or start one with `fairlot new tender`.',
 });
 
-/** Every finding in a competition: how its files are written, how they fit together, and what the rules say. */
-export const findingsIn = (competition: OpenCompetition, today: string): readonly Diagnostic[] =>
-  checkOne(competition, today).findings;
+/** The errors in a competition, by how its files are written, how they fit together, and what the rules say. */
+export const errorsFound = (competition: OpenCompetition, today: string): readonly Diagnostic[] =>
+  checkOne(competition, today, 'error').findings.filter(({ severity }) => severity === 'error');
 
 /** Everything found in a competition, and what became of every rule. */
 interface Checked {
@@ -56,11 +56,11 @@ interface Checked {
   readonly rules: readonly JudgedRule[];
 }
 
-function checkOne(competition: OpenCompetition, today: string): Checked {
+function checkOne(competition: OpenCompetition, today: string, only?: 'error'): Checked {
   const { facts, library, packs, sources } = competition;
   const findings = [...competition.findings, ...provePacks(sources)];
   if (!facts) return { findings, sound: false, rules: [] };
-  const verdicts = judgeCompetition({ facts, library, packs, on: today });
+  const verdicts = judgeCompetition({ facts, library, packs, on: today, ...(only && { only }) });
   const tender = `${facts.tender.id}@${facts.tender.version}`;
   return {
     sound: true,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { findingsIn } from './check-opened.ts';
+import { errorsFound } from './check-opened.ts';
 import type { OpenCompetition } from './open-competition.ts';
 
 /** The errors in a competition, and whether they leave no sound tender to score by or to make documents from. */
@@ -10,7 +10,7 @@ export interface Errors {
 
 /** Looks for errors before a competition is scored or its documents are made; `today` is for deadlines only. */
 export function errorsIn(competition: OpenCompetition, today: string): Errors {
-  const errors = findingsIn(competition, today).filter(({ severity }) => severity === 'error');
+  const errors = errorsFound(competition, today);
   return { errors, stop: errors.some(({ code }) => STOPS.test(code)) };
 }
 

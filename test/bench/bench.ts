@@ -29,6 +29,7 @@ try {
   console.log(
     `\nchecking a tender with every pack takes ${ratioOf(all, none, 9).toFixed(1)} times as long as with none; the aim is 1.5`,
   );
+  console.log(`\n${largePanel(join(folder, 'large'))}`);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -89,6 +90,23 @@ function invitation(home: string): Line {
     join(home, 'pdf'),
   );
 }
+
+/** What scoring a large competition takes, held against reading its files as text. */
+function largePanel(home: string): string {
+  const size = { bids: 200, lots: 6, assessors: 8, questions: 15, words: 100 };
+  inventCompetition(home, size);
+  const score = fairlot('score', home, '--out', join(home, 'out'));
+  const ratio = ratioOf(score, readingOf(home), 1).toFixed(0);
+  return `scoring 200 bids for each of 6 lots by 8 assessors on 15 questions takes ${ratio} times as long as reading its files`;
+}
+
+/** A bare process that reads every YAML file of a folder and does nothing with it. */
+const readingOf = (home: string): Line => [
+  '-e',
+  `const fs = require('fs');
+   for (const name of fs.readdirSync(${JSON.stringify(home)}, { recursive: true }))
+     if (name.endsWith('.yaml') && !name.startsWith('out')) fs.readFileSync(${JSON.stringify(home)} + '/' + name, 'utf8');`,
+];
 
 /** The checks of one example that names every pack of rules, and of one that names none. */
 function withAndWithoutRules(home: string): { readonly all: Line; readonly none: Line } {

@@ -36,7 +36,7 @@ describe('the data for an award notice', () => {
   test('counts nobody as small where the law has no figure on that day', () => {
     const { facts, result } = womens();
     expect(awardNoticeView(facts, result, noticeFigures('2019-04-15')).lots[0]?.small).toBe(
-      '0 of 3, and 3 whose files do not say',
+      'not counted: the law had no figure then',
     );
   });
 

@@ -45,6 +45,8 @@ describe.skipIf(absent.length > 0)('on a real terminal of 80 columns', () => {
     ['a check', `check ${example}`, 'What to do:'],
     ['a ranking', () => `score ${example} --out ${folder}/ranked`, 'Next:'],
     ['a price method', 'try lowest-ratio --weight 40 100 105 108', '37.04'],
+    ['a stress test', `stress ${example} --lot lot-1 --competitions 20`, 'Look at this:'],
+    ['a what-if', `what-if ${example} --lot lot-1`, 'This is a what-if.'],
     ['an explanation', 'explain clinks-2013/at-risk-cap', 'Wrong'],
     ['a misspelt command', 'chekc', 'Did you mean `check`?'],
     ['a choice that there is not', 'render --to docx', 'It can be'],

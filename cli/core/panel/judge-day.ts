@@ -2,6 +2,7 @@ import type { CompetitionFacts } from '../competition/facts.ts';
 import { isDate } from '../dates/days-between.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atCell, formFinding, type AboutForm } from './form-finding.ts';
+import type { PanelMember } from '../spec/written.generated.ts';
 import type { FilledForm, FormCell } from './read-form.ts';
 
 /** The day a sheet was signed, nothing while it is a draft, and what is wrong with it. */
@@ -15,7 +16,7 @@ export function judgeDay(facts: CompetitionFacts, about: AboutForm, form: Filled
   const { signed } = form;
   if (!signed || signed.kind === 'nothing') return { findings: [] };
   const day = signed.text.trim();
-  const wrong = isDay(signed) ? tooEarly(facts, about, day) : notADay(signed);
+  const wrong = isDay(signed) ? tooEarly(facts, about.sitting.member, day) : notADay(signed);
   if (!wrong) return { day, findings: [] };
   const { code, says, advice } = wrong;
   return { findings: [formFinding(code, atCell(about.file, signed), { about, says, advice })] };
@@ -31,8 +32,9 @@ const notADay = ({ name, text }: FormCell) => ({
   advice: 'Write the day you finished as 2027-04-28.',
 });
 
-function tooEarly({ tender }: CompetitionFacts, { sitting }: AboutForm, day: string) {
-  const { declared_on } = sitting.member;
+/** Why a member cannot sign a sheet on a day, or nothing: a code, the end of a sentence about the sheet, and what to do. */
+export function tooEarly({ tender }: CompetitionFacts, member: PanelMember, day: string) {
+  const { declared_on } = member;
   if (day < tender.timetable.deadline.slice(0, 10))
     return {
       code: 'sheet/signed-before-deadline',

@@ -89,7 +89,8 @@ const NO_WORDS: CellProblem = {
   advice: 'Say what in the bid earned the score, and what was missing.',
 };
 
-const NO_REASON: CellProblem = {
+/** What is said of a score without a reason, whichever way it was given. */
+export const NO_REASON: CellProblem = {
   code: 'sheet/missing-reason',
   says: 'has no reason for the score.',
   advice: 'Say what in the bid earned the score, and what was missing. The bidder may read it.',

@@ -4,10 +4,12 @@ import type { GivenScore } from './judge-form.ts';
 
 /** What a sheet of one assessor holds; without a day it is a draft. */
 export interface SheetContents {
+  readonly note?: string;
   readonly tender: string;
   readonly lot: string;
   readonly bid: string;
   readonly assessor: string;
+  readonly started_on?: string;
   readonly signed_on?: string;
   readonly questions?: string;
   readonly scores: readonly GivenScore[];

@@ -13,11 +13,13 @@ export interface ToJudge {
   readonly library: Library;
   readonly packs: readonly Pack[];
   readonly on: string;
+  /** Only the rules that can find something this bad; all when left out. */
+  readonly only?: 'error';
 }
 
 /** Judges a tender and everything that came of it by every rule of the packs it chose. */
-export function judgeCompetition({ facts, library, packs, on }: ToJudge): readonly Verdict[] {
-  const rules = rulesOf(packs);
+export function judgeCompetition({ facts, library, packs, on, only }: ToJudge): readonly Verdict[] {
+  const rules = rulesOf(packs).filter(({ written }) => !only || written.severity === only);
   const tender = tenderForRules(facts, library);
   const subjects = [...subjectsOf(facts, tender), ...scoresOf(facts, tender, rules)];
   return subjects.flatMap((subject) => judge(rules, { ...subject, on }));

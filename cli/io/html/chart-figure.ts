@@ -1,25 +1,15 @@
 import type { Element, ElementContent } from 'hast';
+import { readChart, type Bar } from '../../core/documents/chart.ts';
 import { element, textIn } from './element.ts';
-
-/** Bars to draw: a name, a length in hundredths, the figure in words and the series, which is told by pattern. */
-interface Drawn {
-  readonly title: string;
-  readonly bars: readonly {
-    readonly name: string;
-    readonly length: number;
-    readonly shown: string;
-    readonly series?: number;
-  }[];
-}
 
 /**
  * A code block called `chart`, which holds bars as JSON, as a drawing: names and figures are words beside the bars, the second
- * series is hatched, and the drawing carries all of it as its alternative. Any other part stays as it is.
+ * series is hatched, and the drawing carries all of it as its alternative. Any other part stays as it is. `at` is its place on the page.
  */
-export function chartFigure(part: ElementContent): ElementContent {
+export function chartFigure(part: ElementContent, at: number): ElementContent {
   const code = part.type === 'element' && part.tagName === 'pre' ? part.children[0] : undefined;
   if (code?.type !== 'element' || !isChart(code)) return part;
-  const { title, bars } = JSON.parse(textIn(code)) as Drawn;
+  const { title, bars } = readChart(textIn(code));
   const height = bars.length * ROW + 4;
   const spoken = bars.map(({ name, shown }) => `${name.trim()}: ${shown}`).join('; ');
   const drawing = {
@@ -28,10 +18,10 @@ export function chartFigure(part: ElementContent): ElementContent {
     ariaLabel: `${title} ${spoken}.`,
     style: 'width:100%;height:auto',
   };
-  const id = `hatch-${bars.length}`;
+  const id = `hatch-${at}`;
   return element('figure', { style: 'margin:1.25rem 0 1.5rem' }, [
     element('figcaption', {}, [{ type: 'text', value: title }]),
-    element('svg', drawing, [hatch(id), ...bars.flatMap((bar, at) => barAt(bar, at, id))]),
+    element('svg', drawing, [hatch(id), ...bars.flatMap((bar, row) => barAt(bar, row, id))]),
   ]);
 }
 
@@ -50,7 +40,7 @@ const hatch = (id: string): Element =>
     ]),
   ]);
 
-function barAt({ name, length, shown, series }: Drawn['bars'][number], at: number, id: string) {
+function barAt({ name, length, shown, series }: Bar, at: number, id: string) {
   const top = at * ROW + 2;
   const room = WIDTH - NAMES - FIGURES - 24;
   const fill = series === 2 ? `url(#${id})` : 'currentColor';

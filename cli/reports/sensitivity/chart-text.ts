@@ -1,6 +1,6 @@
 import { cellsOf, widthOfCells } from '../../core/diagnostics/cells.ts';
 import { wrap } from '../wrap.ts';
-import type { Bar, Chart } from './page.ts';
+import type { Bar, Chart } from '../../core/documents/chart.ts';
 
 /** A chart in text: its title, then a line for each bar with its name, the bar and the figure. Series differ by their sign. */
 export function chartText({ title, bars }: Chart): string {

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../core/documents/escape-markdown.ts';
 import { chartText } from './chart-text.ts';
-import type { Chart, Page, PagePart } from './page.ts';
+import { chartBlock } from '../../core/documents/chart.ts';
+import type { Page, PagePart } from './page.ts';
 
 /** How a chart is put into Markdown: `text` as a drawing in signs, `data` for a page that draws it. */
 export type ChartAs = 'text' | 'data';
@@ -22,14 +23,12 @@ function partMarkdown(part: PagePart, charts: ChartAs): string {
     case 'table':
       return tableMarkdown(part.head, part.rows);
     case 'chart':
-      return charts === 'text' ? fenced('', chartText(part.chart)) : chartData(part.chart);
+      return charts === 'text' ? fenced('', chartText(part.chart)) : chartBlock(part.chart);
   }
 }
 
 const fenced = (language: string, text: string): string =>
   `\`\`\`${language}\n${text.replace(/`/g, "'")}\n\`\`\``;
-
-const chartData = (chart: Chart): string => fenced('chart', JSON.stringify(chart));
 
 function tableMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>

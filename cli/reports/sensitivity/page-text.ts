@@ -1,3 +1,4 @@
+import { cellsOf, widthOfCells } from '../../core/diagnostics/cells.ts';
 import { table } from '../table.ts';
 import { wrap } from '../wrap.ts';
 import { chartText } from './chart-text.ts';
@@ -23,10 +24,20 @@ function partText(part: PagePart, paint: Painter): string {
     case 'list':
       return part.items.map((item) => hung(`- ${item}`)).join('\n');
     case 'table':
-      return table(part.head, part.rows).trimEnd();
+      return tableText(part.head, part.rows);
     case 'chart':
       return chartText(part.chart);
   }
 }
 
 const hung = (item: string): string => wrap(item, '  ').replace(/^ {2}/, '');
+
+/** A table, or a list of its rows where it would be wider than the screen. */
+function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const drawn = table(head, rows).trimEnd();
+  const isWide = drawn.split('\n').some((line) => widthOfCells(cellsOf(line)) > 80);
+  if (!isWide) return drawn;
+  const spoken = (row: readonly string[]): string =>
+    row.map((cell, at) => (at === 0 ? cell : `${head[at]?.toLowerCase()}: ${cell}`)).join('; ');
+  return rows.map((row) => hung(`- ${spoken(row)}`)).join('\n');
+}

@@ -1,3 +1,5 @@
+import type { Chart } from '../../core/documents/chart.ts';
+
 /** A report as parts, which can be shown on a terminal, as Markdown and as HTML. Each part says the same in each. */
 export interface Page {
   readonly title: string;
@@ -15,21 +17,6 @@ export type PagePart =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: 'chart'; readonly chart: Chart };
-
-/** Bars in words: what the chart shows in one sentence, and a bar for each row and series. A table with the same figures stands beside it. */
-export interface Chart {
-  readonly title: string;
-  readonly bars: readonly Bar[];
-}
-
-/** One bar: its name, its length in hundredths of the longest that could be, the figure it stands for, and which series it belongs to. */
-export interface Bar {
-  readonly name: string;
-  readonly length: number;
-  readonly shown: string;
-  /** Series differ by pattern as well as by their names. */
-  readonly series?: 1 | 2;
-}
 
 /** A heading of the second or third level. */
 export const heading = (level: 2 | 3, says: string): PagePart => ({ kind: 'heading', level, says });

@@ -13,7 +13,7 @@ import { weightParts } from './stress-weights.ts';
 export type Length = 'brief' | 'whole';
 
 /** What a stress test found, the answer first, in words that a commissioner can read in a few minutes. */
-export function stressPage({ title, version, seed, lots }: Stress, length: Length): Page {
+export function stressPage({ title, version, seed, lots, notTried }: Stress, length: Length): Page {
   return {
     title: `Stress test of “${title}”, version ${version}`,
     parts: [
@@ -21,11 +21,15 @@ export function stressPage({ title, version, seed, lots }: Stress, length: Lengt
         `All bids here are invented, and scored by the tender’s own rules. Seed ${seed}: the same seed always invents the same bids.`,
       ),
       ...answers(lots),
+      ...list(notTried.map((one) => `Not tried: ${one}. ${APART}`)),
       ...(length === 'whole' ? lots.flatMap((lot) => detailParts(lot, lots.length)) : []),
       ...howItWasDone(lots),
     ],
   };
 }
+
+const APART =
+  'It scores several lines of its price schedule apart, and invented bids have one price.';
 
 /** Lots with the same answer share it. */
 function answers(lots: readonly LotStress[]): readonly PagePart[] {

@@ -1,7 +1,8 @@
 import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
 import { exact } from '../../core/exact/exact.ts';
 import { lengthOf, wholePercent } from './figures.ts';
-import { heading, says, tableOf, type Bar, type PagePart } from './page.ts';
+import type { Bar } from '../../core/documents/chart.ts';
+import { heading, says, tableOf, type PagePart } from './page.ts';
 
 /** What each question and the price count for: as the tender says, and in effect. */
 export function weightParts({ weights }: LotStress): readonly PagePart[] {
@@ -39,7 +40,10 @@ export function weightParts({ weights }: LotStress): readonly PagePart[] {
     ),
     {
       kind: 'chart',
-      chart: { title: 'Weight in the tender (full bars) and in effect (light bars):', bars },
+      chart: {
+        title: 'Weight in the tender (full bars) and in effect (light or hatched bars):',
+        bars,
+      },
     },
     ...tableOf(
       ['Question', 'The tender says', 'In effect, bids far apart', 'In effect, bids close'],

@@ -76,7 +76,10 @@ function awardedLot(
     received: String(result.bids.length),
     assessed: String(assessed.length),
     voluntary: share(bidders, isVoluntary),
-    small: share(bidders, (one) => isSmall(one, figures)),
+    small:
+      figures.staff && figures.turnover
+        ? share(bidders, (one) => isSmall(one, figures))
+        : 'not counted: the law had no figure then',
     unsuccessful: areNamed(lot, figures) ? assessed.filter((bid) => !bid.winner) : [],
     ...term(lot),
   };

@@ -1,6 +1,6 @@
 import type { CompetitionFacts, LotFacts } from '../../competition/facts.ts';
 import type { Exact } from '../../exact/exact.ts';
-import { priceCriterion } from '../../scoring/contender.ts';
+import { priceCriteria, priceCriterion } from '../../scoring/contender.ts';
 import { plainData } from '../plain-data.ts';
 import { inventCompetitions, type HowMany } from './invent-competitions.ts';
 import { losingBids, type LosingBids } from './losing-bids.ts';
@@ -18,6 +18,8 @@ export interface Stress {
   readonly title: string;
   readonly seed: string;
   readonly lots: readonly LotStress[];
+  /** The titles of lots that were not tried, because they score several lines of their price schedule apart. */
+  readonly notTried: readonly string[];
 }
 
 /** The same for one lot. */
@@ -50,13 +52,15 @@ export function stress(
   const { id, version, title } = facts.tender;
   const seed = howMany.seed.toString();
   const known = new Map<string, LotStress>();
-  const found = lots.map((lot) => {
+  const tried = lots.filter(({ criteria }) => priceCriteria(criteria).length < 2);
+  const notTried = lots.filter((lot) => !tried.includes(lot)).map((lot) => lot.title);
+  const found = tried.map((lot) => {
     const rules = rulesOf(lot);
     const one = known.get(rules) ?? stressLot(facts, lot, howMany);
     known.set(rules, one);
     return { ...one, lot: lot.id, title: lot.title };
   });
-  return { tender: id, version, title, seed, lots: found };
+  return { tender: id, version, title, seed, lots: found, notTried };
 }
 
 /** All that the scoring of a lot depends on, as text: lots that share it share their results. */

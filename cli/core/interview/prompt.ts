@@ -1,0 +1,38 @@
+/** One thing that a person is asked: what to read first, the question itself, what may be answered, and which ways lead away. */
+export interface Prompt {
+  /** Read before the question, in order. */
+  readonly reads: readonly Passage[];
+  /** The question on one short line, without a mark at its end: `Score`. */
+  readonly asks: string;
+  readonly answer: Answerable;
+  /** What was answered before. An empty line keeps it. */
+  readonly now?: string;
+  /** Why this is asked and what a good answer says, for whoever types `?`. */
+  readonly help: string;
+  readonly ways: readonly Way[];
+}
+
+/**
+ * What may be answered: one of some choices, a number out of a list, a text on one line, or a long text that ends with an
+ * empty line.
+ */
+export type Answerable =
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'number'; readonly of: readonly string[] }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'long' };
+
+/** One of several answers, with the words that stand for it. */
+export interface Choice {
+  readonly value: string;
+  readonly shows: string;
+}
+
+/** A way out of a question without an answer: to the one before, past it for now, or out, with everything saved. */
+export type Way = 'back' | 'skip' | 'save';
+
+/** Words to read, and what they are, so that each way of showing can set them apart. */
+export interface Passage {
+  readonly is: 'heading' | 'text' | 'quote' | 'item' | 'warning';
+  readonly text: string;
+}

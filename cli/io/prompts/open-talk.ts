@@ -1,0 +1,19 @@
+import { paintFor } from '../terminal.ts';
+import type { Manner, Talk } from './talk.ts';
+
+/** Opens the prompt of this process; nothing when nobody sits at a terminal. Plain talk also takes lines from a pipe. */
+export async function openTalk(manner: Manner): Promise<Talk | undefined> {
+  const { stdin, stdout } = process;
+  if (manner === 'painted' && !stdin.isTTY) return undefined;
+  const cannotPaint = !stdout.isTTY || process.env['TERM'] === 'dumb';
+  const ears =
+    manner === 'plain' || cannotPaint
+      ? (await import('./plain.ts')).plainEars()
+      : await (await import('./painted.ts')).paintedEars(paintFor(stdout));
+  return {
+    width: () => Math.max(20, Math.min(stdout.columns || 80, 80)),
+    paint: paintFor(stdout),
+    print: (text) => void stdout.write(text),
+    ...ears,
+  };
+}

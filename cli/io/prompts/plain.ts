@@ -1,0 +1,58 @@
+import { createInterface } from 'node:readline';
+import { choicesIn } from '../../core/interview/understand.ts';
+import type { Prompt } from '../../core/interview/prompt.ts';
+import type { Heard, Talk } from './talk.ts';
+
+/** Hears whole lines and never moves the cursor: a screen reader reads each line once, and a pipe works as well. */
+export function plainEars(): Pick<Talk, 'hear' | 'close'> {
+  const lines: string[] = [];
+  let left: Exclude<Heard, { kind: 'line' }> | undefined;
+  let wake = (): void => undefined;
+  const leave = (kind: 'interrupted' | 'closed') => () => {
+    left ??= { kind };
+    wake();
+  };
+  const reader = createInterface({ input: process.stdin, terminal: false });
+  reader.on('line', (line) => (lines.push(line), wake()));
+  reader.on('close', leave('closed'));
+  process.on('SIGINT', leave('interrupted'));
+  const next = async (): Promise<Heard> => {
+    while (lines.length === 0 && !left) await new Promise<void>((resolve) => (wake = resolve));
+    if (left?.kind === 'interrupted') return left;
+    const text = lines.shift();
+    return text === undefined ? (left ?? { kind: 'closed' }) : { kind: 'line', text };
+  };
+  return {
+    hear: async (prompt) => {
+      process.stdout.write(askedPlainly(prompt));
+      const heard = await (prompt.answer.kind === 'long' ? paragraph(next) : next());
+      // A terminal shows what was typed, and so ends the line; a pipe does not.
+      if (!process.stdin.isTTY) process.stdout.write('\n');
+      return heard;
+    },
+    close: () => (process.removeAllListeners('SIGINT'), reader.close()),
+  };
+}
+
+function askedPlainly(prompt: Prompt): string {
+  const { asks, answer, now, ways } = prompt;
+  if (answer.kind === 'choice') {
+    const choices = choicesIn(prompt).map(({ shows }, index) => `${index + 1}. ${shows}\n`);
+    return `${asks}\n${choices.join('')}Number: `;
+  }
+  const keeps = now === undefined ? '' : `Enter keeps what you had. `;
+  const ends = answer.kind === 'long' ? 'End with an empty line. ' : '';
+  const scores = answer.kind === 'number' ? `Type ${answer.of.join(', ')}. ` : '';
+  return `${scores}${keeps}${ends}Also: ${[...ways, '?'].join(', ')}.\n${asks}: `;
+}
+
+/** Lines until an empty one; a first line alone may be a way out, so it is given back as it is. */
+async function paragraph(next: () => Promise<Heard>): Promise<Heard> {
+  const lines: string[] = [];
+  for (;;) {
+    const heard = await next();
+    if (heard.kind !== 'line') return heard;
+    if (heard.text.trim() === '') return { kind: 'line', text: lines.join('\n') };
+    lines.push(heard.text);
+  }
+}
