@@ -560,7 +560,7 @@ export type CalculatorStep = {
   readonly title: string;
   /** How it is worked out, as an expression. */
   readonly is: string;
-  /** What it counts. */
+  /** What it counts. `month` is a month counted from the start, and 0 means never. */
   readonly unit:
     | 'pounds'
     | 'per-cent'
@@ -570,6 +570,7 @@ export type CalculatorStep = {
     | 'hours'
     | 'times'
     | 'number'
+    | 'month'
     | 'yes-no';
   /** A shorter title, for the head of a column. */
   readonly short?: string;
@@ -607,6 +608,8 @@ export type CalculatorColumn = {
     | 'hours'
     | 'times'
     | 'number';
+  /** True when only formulas need it, and no reader. */
+  readonly hidden?: boolean;
 };
 
 /** Other figures to show beside those that were given. */

@@ -2,7 +2,8 @@ import { zero, type Exact } from '../../core/exact/exact.ts';
 import { showPounds } from '../../core/exact/show.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
 import { lengthOf } from '../sensitivity/figures.ts';
-import { heading, tableOf, type Bar, type PagePart } from '../sensitivity/page.ts';
+import type { Bar } from '../../core/documents/chart.ts';
+import { heading, tableOf, type PagePart } from '../sensitivity/page.ts';
 import type { Sum } from './sum-page.ts';
 
 /** The months: a chart of the column that matters most and, in a whole page, a table of every column. */
@@ -16,7 +17,8 @@ export function monthParts(
   const shown = written.columns.find(({ name }) => name === written.shows);
   const values = months.columns[written.shows] ?? [];
   const title = `${shown?.title ?? ''} at the end of each month shown. Hollow bars are below nothing.`;
-  const all = { head: headOf(written.columns), rows: rowsOf(written.columns, months) };
+  const columns = written.columns.filter(({ hidden }) => !hidden);
+  const all = { head: headOf(columns), rows: rowsOf(columns, months) };
   return [
     heading(2, 'Month by month'),
     { kind: 'chart', chart: { title, bars: barsOf(values) } },
