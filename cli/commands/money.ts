@@ -9,7 +9,7 @@ export const command = defineCommand({
     calculator: { type: 'text', describes: 'A calculator; lists them when left out' },
     figures: { type: 'list', describes: 'Figures, such as fee=100000 share=20' },
     with: { type: 'list', describes: 'A figure, written in another way' },
-    tender: { type: 'text', describes: 'The folder of a tender to take figures from' },
+    tender: { type: 'text', describes: 'The folder of a tender whose figures to take' },
     lot: { type: 'text', describes: 'The lot of that tender, by its id' },
     organisation: { type: 'text', describes: 'The file of your organisation' },
     format: {
@@ -29,7 +29,7 @@ export const command = defineCommand({
   },
   examples: [
     ['fairlot money', 'lists the calculators'],
-    ['fairlot money money-at-risk', 'says which figures it needs'],
+    ['fairlot money cash-flow', 'says which figures it needs, and where they may be'],
     ['fairlot money money-at-risk fee=100000 share=20 mode=withheld cost=95000', 'works it out'],
     [
       'fairlot money money-at-risk --tender examples/glasgow-recovery --lot lot-1',

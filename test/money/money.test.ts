@@ -93,6 +93,22 @@ describe('fairlot money', () => {
     );
   });
 
+  test('shows the months as a chart, and every month of a page as a table', async () => {
+    const { says = '', writes } = await run('cash-flow', CASH, { out: 'out', to: ['md'] });
+    expect(says).toContain('Reserves of £30,000 run out in month 12.');
+    expect(says).toMatch(/Month 12 +−£2,000 +░/);
+    expect(says).not.toContain('Whole periods');
+    const page = String(writes?.files.get('cash-flow.md'));
+    expect(page).toMatch(/\| +63 \| .*£30,000 \|/);
+    expect(page).not.toContain('Whole periods');
+  });
+
+  test('compares ways of paying side by side', async () => {
+    const { says = '' } = await run('cash-flow', CASH);
+    expect(says).toMatch(/Quarterly in advance +−£72,000 +month 18 +£0 +month 63/);
+    expect(says).toMatch(/Nothing waits for results +−£10,000 +never +£0 +month 37/);
+  });
+
   test('gives exact figures to other programs', async () => {
     const { says = '' } = await run('full-cost', FULL, { format: 'json' });
     const told = JSON.parse(says) as { figures: { name: string; value: string }[] };
@@ -110,6 +126,9 @@ describe('fairlot money', () => {
     expect([...(again.writes?.files.values() ?? [])]).toEqual([...(writes?.files.values() ?? [])]);
   });
 });
+
+const CASH =
+  'fee=120000 cost=10000 term=36 reserves=30000 timing=in-arrears every=month late=1 share=20 first_results=39 earned=100 by_person=0 expected=120 sent=120 minimum=0';
 
 const FULL =
   'direct=80000 overhead=90000 overhead_share=25 management=6000 tupe=0 evidence=1500 volunteers=4000 bid=0 risk=0 price=95000';

@@ -3,7 +3,7 @@ import { showNumber } from '../exact/show-number.ts';
 import { fillIn } from '../scoring/price/fill-in.ts';
 import { isPlain } from '../scoring/price/name-figure.ts';
 import type { CalculatorStep } from '../spec/written.generated.ts';
-import type { Calculator, CompiledStep } from './compile-calculator.ts';
+import type { Calculator, CompiledStep } from './calculator.ts';
 import { runMonths, type MonthTable } from './run-months.ts';
 
 /** A figure that somebody gave: an exact number, yes or no, or one of the calculator's words. */

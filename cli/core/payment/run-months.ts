@@ -1,5 +1,5 @@
 import { exact, isExact, zero, type Exact } from '../exact/exact.ts';
-import type { CompiledColumn, CompiledMonths } from './compile-calculator.ts';
+import type { CompiledColumn, CompiledMonths } from './calculator.ts';
 
 /** The months that were worked out: how many, and each column's value at the end of each, first month first. */
 export interface MonthTable {

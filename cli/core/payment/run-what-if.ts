@@ -1,4 +1,4 @@
-import type { Calculator, CompiledWhatIf } from './compile-calculator.ts';
+import type { Calculator, CompiledWhatIf } from './calculator.ts';
 import { checkGiven } from './read-given.ts';
 import { runCalculator, type Calculated, type Given, type GivenFigures } from './run-calculator.ts';
 

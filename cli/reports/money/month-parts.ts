@@ -4,7 +4,7 @@ import { showFigure } from '../../core/payment/show-figure.ts';
 import { lengthOf } from '../sensitivity/figures.ts';
 import type { Bar } from '../../core/documents/chart.ts';
 import { heading, tableOf, type PagePart } from '../sensitivity/page.ts';
-import type { Sum } from './sum-page.ts';
+import type { Sum } from './sum.ts';
 
 /** The months: a chart of the column that matters most and, in a whole page, a table of every column. */
 export function monthParts(

@@ -1,19 +1,10 @@
-import type { Calculator } from '../../core/payment/compile-calculator.ts';
 import type { KnownFigure } from '../../core/payment/gather-figures.ts';
-import type { Calculated, Figure } from '../../core/payment/run-calculator.ts';
-import type { WhatIf } from '../../core/payment/run-what-if.ts';
+import type { Figure } from '../../core/payment/run-calculator.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
 import { heading, list, says, type Page, type PagePart } from '../sensitivity/page.ts';
 import { monthParts } from './month-parts.ts';
+import type { Sum } from './sum.ts';
 import { whatIfParts } from './what-if-parts.ts';
-
-/** A sum that was worked out: the figures it used, what came out, and what other figures would give. */
-export interface Sum {
-  readonly calculator: Calculator;
-  readonly known: readonly KnownFigure[];
-  readonly calculated: Extract<Calculated, { readonly ok: true }>;
-  readonly whatIf: readonly WhatIf[];
-}
 
 /** The page of a sum: the answer first, then how it was worked out, what else could be, and what it leaves out. */
 export function sumPage(sum: Sum, length: 'brief' | 'whole'): Page {

@@ -1,7 +1,7 @@
 import type { Calculated } from '../../core/payment/run-calculator.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
 import { heading, tableOf, type PagePart } from '../sensitivity/page.ts';
-import type { Sum } from './sum-page.ts';
+import type { Sum } from './sum.ts';
 
 /** What other figures would give, one line each under what was worked out; as many results as fit on a terminal. */
 export function whatIfParts({ calculator, calculated, whatIf }: Sum): readonly PagePart[] {
