@@ -19,6 +19,12 @@ export function decisionInWords(decision: DecisionDecision, facts: CompetitionFa
       return `${bidder} ${decision.passes ? 'passes' : 'fails'} “${gateName(facts, decision.gate)}”${inLot}.`;
     case 'excluded':
       return `${bidder} was excluded. The ground: ${decision.ground}`;
+    case 'ground-considered':
+      return `A ground for exclusion of ${bidder} was considered, and ${bidder} stays in. The ground: ${decision.ground}`;
+    case 'debarment-checked':
+      return `${bidder} was looked for on the debarment list${decision.partners ? ', with its partners' : ''}. ${decision.found ? 'Something was found.' : 'Nothing was found.'}`;
+    case 'withheld':
+      return `This was kept back: ${decision.what}`;
     case 'price-corrected':
       return `The price of ${bidder}${inLot} was corrected from ${showMoney(decision.from)} to ${showMoney(decision.to)}.`;
     case 'low-price-asked':
