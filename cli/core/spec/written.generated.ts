@@ -910,7 +910,10 @@ export type DecisionDecision =
   | DecisionQualityLocked
   | DecisionPricesOpened
   | DecisionUnblinded
-  | DecisionAwarded;
+  | DecisionAwarded
+  | DecisionGroundConsidered
+  | DecisionDebarmentChecked
+  | DecisionWithheld;
 
 /** A bid arrived. */
 export type DecisionReceived = {
@@ -1210,6 +1213,66 @@ export type DecisionAwarded = {
   readonly lot: string;
   /** The bid. */
   readonly bid: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** A ground for exclusion was considered, and the bidder stays in. */
+export type DecisionGroundConsidered = {
+  /** Always `ground-considered` for this kind of decision. */
+  readonly kind: 'ground-considered';
+  /** The bid. */
+  readonly bid: string;
+  /** The ground, in the bidder’s own words or with the law it stands in. */
+  readonly ground: string;
+  /** Whether the law says that the ground must shut a bidder out, or that it may. */
+  readonly ground_kind?: 'discretionary' | 'mandatory';
+  /** Why it is over, and not likely to happen again. Left out: it goes on or may come again, and the buyer keeps the bidder in all the same. */
+  readonly not_again?: string;
+  /** What the buyer made of the evidence that it will not happen again. */
+  readonly weighed?: DecisionWeighed;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** The list of debarred suppliers was looked at for a bidder and for the partners it names. */
+export type DecisionDebarmentChecked = {
+  /** Always `debarment-checked` for this kind of decision. */
+  readonly kind: 'debarment-checked';
+  /** The bid. */
+  readonly bid: string;
+  /** The partners that were looked for, by the short names in the bid. */
+  readonly partners?: readonly string[];
+  /** Whether any of them is on the list. If so, decide on exclusion next. */
+  readonly found: boolean;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** Something that the law says must be published or sent was kept back. */
+export type DecisionWithheld = {
+  /** Always `withheld` for this kind of decision. */
+  readonly kind: 'withheld';
+  /** What was kept back, and from which document. */
+  readonly what: string;
+  /** What allows it: `national-security`, `commercially-sensitive` information, or something `other`. */
+  readonly ground: 'commercially-sensitive' | 'national-security' | 'other';
+  /** For commercially sensitive information: which public interest outweighs that of publishing it. */
+  readonly public_interest?: string;
+  /** When the readers were told that it is kept back, and why. */
+  readonly told_on?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -3753,6 +3816,8 @@ export type TenderChange = {
   readonly what: string;
   /** Why. */
   readonly why: string;
+  /** Where the change makes award criteria more exact while the competition runs: what shows that the law allows it. */
+  readonly refines?: TenderRefinement;
 };
 
 /** An earlier version whose bids are still good. */
@@ -4655,6 +4720,8 @@ export type TenderDateChange = {
   readonly to: string;
   /** Why. */
   readonly reason?: string;
+  /** For whom alone the date moved. Left out: for every bidder. */
+  readonly only_for?: string;
 };
 
 /** A body that checks the service. */
@@ -4837,6 +4904,16 @@ export type TenderLowPrice = {
   readonly use: string;
   /** The figures that the test asks for, by name. */
   readonly settings?: { readonly [name: string]: Exact };
+};
+
+/** What shows that award criteria could be made more exact during the competition. */
+export type TenderRefinement = {
+  /** Where the tender notice or the documents said that this could happen. */
+  readonly foreseen_in?: string;
+  /** Why no bidder that is already out would have stayed in under the refined criteria. */
+  readonly lets_nobody_back?: string;
+  /** When the changed notice or documents were published. */
+  readonly republished_on?: string;
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */

@@ -2,7 +2,8 @@ import { zero, type Exact } from '../../core/exact/exact.ts';
 import { showPounds } from '../../core/exact/show.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
 import { lengthOf } from '../sensitivity/figures.ts';
-import { heading, tableOf, type Bar, type PagePart } from '../sensitivity/page.ts';
+import type { Bar } from '../../core/documents/chart.ts';
+import { heading, tableOf, type PagePart } from '../sensitivity/page.ts';
 import type { Sum } from './sum-page.ts';
 
 /** The months: a chart of the column that matters most and, in a whole page, a table of every column. */
