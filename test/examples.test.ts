@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { exampleFolders, scoredExamples } from '../cli/build/example-folders.ts';
 import { goldensOf, madeFrom, type Made } from '../cli/build/goldens-of.ts';
 import { digestOf } from '../cli/io/manifest.ts';
@@ -29,27 +29,27 @@ describe.each(exampleFolders())('%s', (folder) => {
 });
 
 describe.each(scoredExamples())('%s', (folder) => {
-  test(
-    'scoring and rendering change nothing that was read, in memory or on disk',
-    async () => {
-      const before = digestsIn(folder);
-      const competition = openCompetition(folder);
-      freeze(competition.sources.map(({ data }) => data));
-      freeze(competition.ruleSources.map(({ data }) => data));
-      freeze(competition.facts);
-      const made = await madeFrom(competition, ['md']);
-      expect(made.size).toBeGreaterThan(3);
-      expect(digestsIn(folder)).toEqual(before);
-    },
-    slow,
-  );
+  const forms = ['md', 'html', 'pdf'];
+  let once: Made;
+  let before: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    before = digestsIn(folder);
+    const competition = openCompetition(folder);
+    freeze(competition.sources.map(({ data }) => data));
+    freeze(competition.ruleSources.map(({ data }) => data));
+    freeze(competition.facts);
+    once = await madeFrom(competition, forms);
+  }, slow);
+
+  test('scoring and rendering change nothing that was read, in memory or on disk', () => {
+    expect(once.size).toBeGreaterThan(9);
+    expect(digestsIn(folder)).toEqual(before);
+  });
 
   test(
     'the same files give the same bytes again, in HTML and PDF too, in whatever order they are read',
     async () => {
-      const forms = ['md', 'html', 'pdf'];
       const files = findFiles(folder).files;
-      const once = await madeFrom(openCompetition(folder), forms);
       const again = await madeFrom(openFromFiles(folder, [...files].reverse()), forms);
       expect(digests(again)).toEqual(digests(once));
     },
@@ -59,13 +59,12 @@ describe.each(scoredExamples())('%s', (folder) => {
   test(
     'it gives the same wherever it lies, and with the line ends of Windows',
     async () => {
-      const home = await madeFrom(openCompetition(folder), ['md']);
       const away = await inCopy(folder, async (copy) => {
         for (const file of findFiles(copy).files)
           writeFileSync(file, readFileSync(file, 'utf8').replace(/\n/g, '\r\n'));
         return madeFrom(openCompetition(copy), ['md']);
       });
-      expect([...away]).toEqual([...home]);
+      expect([...away]).toEqual([...once].filter(([path]) => !/\.(html|pdf)$/.test(path)));
     },
     slow,
   );

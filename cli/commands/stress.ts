@@ -19,7 +19,12 @@ export const command = defineCommand({
       describes: 'How many to invent for each lot (20 to 20000)',
       default: '200',
     },
-    json: { type: 'switch', describes: 'Print everything as JSON, numbers as exact text' },
+    format: {
+      type: 'text',
+      describes: 'How to say it; JSON holds every figure as exact text',
+      choices: ['text', 'json'],
+      default: 'text',
+    },
     out: { type: 'text', describes: 'Write stress.html and stress.md into this folder' },
     force: { type: 'switch', describes: 'Replace files that this tool did not write' },
   },

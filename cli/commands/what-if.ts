@@ -9,7 +9,12 @@ export const command = defineCommand({
   options: {
     folder: { type: 'text', describes: 'The folder of the tender', default: '.' },
     lot: { type: 'list', describes: 'Only these lots, by their ids' },
-    json: { type: 'switch', describes: 'Print everything as JSON, numbers as exact text' },
+    format: {
+      type: 'text',
+      describes: 'How to say it; JSON holds every figure as exact text',
+      choices: ['text', 'json'],
+      default: 'text',
+    },
     out: { type: 'text', describes: 'Write what-if.html and what-if.md into this folder' },
     force: { type: 'switch', describes: 'Replace files that this tool did not write' },
     on: { type: 'day', describes: 'The day to take as today, for deadlines only (2027-03-01)' },

@@ -8,6 +8,7 @@ import { firstOpen } from '../core/panel/scoring-stops.ts';
 import { formatOf } from '../core/source/format-of.ts';
 import { placeOf } from '../core/source/place-of.ts';
 import type { WrittenSheet } from '../core/spec/written.generated.ts';
+import { wrap } from '../reports/wrap.ts';
 import { readSources, type ReadFiles } from './read-sources.ts';
 import { againWith, standing, type Desk } from './scoring-desk.ts';
 
@@ -65,7 +66,7 @@ function refusedBy(
   { code, says, at }: NonNullable<Taken['refused']>,
   texts: ReadonlyMap<string, string>,
 ): Outcome {
-  if (!at) return { says: `${says}\nNothing was saved.\n`, exit: 2 };
+  if (!at) return { says: `${wrap(says)}\nNothing was saved.\n`, exit: 2 };
   const findings: readonly Diagnostic[] = [
     finding(code, at, {
       message: says,

@@ -28,30 +28,30 @@ export async function holdInterview<State>(
     ended: how,
     findings,
   });
-  const tell = (all: readonly Passage[]): void =>
-    talk.print(passages(all, talk.paint, talk.width()));
+  const tell = (all: readonly Passage[]) => talk.show(passages(all, talk.paint, talk.width()));
   for (;;) {
     const prompt = interview.prompt(state);
     if (!prompt) return ended('finished');
     // What there is to read is not repeated when an answer was refused.
-    if (asked !== state) tell(prompt.reads);
+    const left = asked === state ? undefined : await tell(prompt.reads);
+    if (left) return ended(left.kind);
     asked = state;
     const heard = await talk.hear(prompt);
     if (heard.kind !== 'line') return ended(heard.kind);
     const reply = understand(prompt, heard.text);
     if (reply.kind === 'save') return ended('saved');
     if (reply.kind === 'help' || reply.kind === 'unclear') {
-      tell([{ is: 'text', text: reply.kind === 'help' ? prompt.help : reply.says }]);
+      await tell([{ is: 'text', text: reply.kind === 'help' ? prompt.help : reply.says }]);
       continue;
     }
     const taken = interview.take(state, reply);
     if (taken.refused !== undefined) {
-      tell([{ is: 'warning', text: taken.refused }]);
+      await tell([{ is: 'warning', text: taken.refused }]);
       continue;
     }
     const findings = start.save(state, taken.state);
     if (findings.length > 0) return ended('unsaved', findings);
     state = taken.state;
-    tell(taken.says ?? []);
+    await tell(taken.says ?? []);
   }
 }

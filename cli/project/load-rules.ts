@@ -5,6 +5,7 @@ import type { Pack } from '../core/rules/pack.ts';
 import { pinsOf } from '../core/rules/pin.ts';
 import type { Source } from '../core/source/source.ts';
 import type { WrittenPack, WrittenTender } from '../core/spec/written.generated.ts';
+import { keptTreesOf } from './kept-rules.ts';
 import { readWithLenders } from './read-packs.ts';
 import { readSources } from './read-sources.ts';
 import { provenAmong, type PackFolder } from './rule-folders.ts';
@@ -32,6 +33,7 @@ export function loadRules(
   const loaded = loadPacks(read, rulesLanguage(), {
     known: idsOf(folders),
     proven: provenAmong(folders),
+    treesOf: keptTreesOf,
   });
   const chosen = choosePacks(tender, loaded.packs, namesToSuggest(tender, folders));
   return {

@@ -4,6 +4,7 @@ import { didYouMean } from '../core/diagnostics/suggest.ts';
 import { formats } from '../core/spec/formats.ts';
 import { isFolder } from '../io/files-exist.ts';
 import { modelFor, modelsOf } from './models.ts';
+import { noModel } from './no-model.ts';
 import { formatsWithStarter, starterFor } from './starter.ts';
 
 /** What was typed after `fairlot new`. */
@@ -21,7 +22,7 @@ export function newFile({ format = '', file, model, print }: NewWords): Outcome 
   if (!known.includes(name)) return { exit: 2, says: refusal(name, known) };
   const path = pathFor(name, file);
   const text = model === undefined ? starterFor(name, path) : modelFor(name, model, path);
-  if (text === undefined) return { exit: 2, says: noModel(name, model ?? '') };
+  if (text === undefined) return { exit: 2, says: noModel(name, model ?? '', modelsOf(name)) };
   return print ? { says: text } : written(path, text);
 }
 
@@ -41,14 +42,6 @@ function written(path: string, text: string): Outcome {
 function pathFor(format: string, file: string = `${format}.yaml`): string {
   if (/[\\/]$/.test(file) || isFolder(file)) return join(file, `${format}.yaml`);
   return /\.ya?ml$/.test(file) ? file : `${file}.yaml`;
-}
-
-function noModel(format: string, model: string): string {
-  const known = modelsOf(format);
-  if (known.length === 0)
-    return `There are no models of a \`${format}\`, only of a tender and of a lot.\n`;
-  const why = `There is no model \`${model}\` of a ${format}.${didYouMean(model, known)}`;
-  return `${why}\nThe models are: ${known.join(', ')}.\n`;
 }
 
 function refusal(name: string, known: readonly string[]): string {

@@ -9,6 +9,7 @@ import { firstOpen } from '../core/panel/scoring-stops.ts';
 import { scoringSession, startScoring, type Scoring } from '../core/panel/scoring-session.ts';
 import type { Passage } from '../core/interview/prompt.ts';
 import { passages } from '../reports/passages.ts';
+import { wrap } from '../reports/wrap.ts';
 import { giveOffered } from './give-offered.ts';
 import { holdInterview, type Held } from './hold-interview.ts';
 import { keepOwnSheets } from './keep-own-sheets.ts';
@@ -32,7 +33,10 @@ export async function scoreAsMember(
   if (unknown !== undefined || !member) return { says: unknown ?? '', exit: 2 };
   const early = tooEarly(facts, member, options.today);
   if (early)
-    return { says: `You cannot score yet: ${early.says}\nWhat to do: ${early.advice}\n`, exit: 2 };
+    return {
+      says: `${wrap(`You cannot score yet: ${early.says}`)}\n${wrap(`What to do: ${early.advice}`)}\n`,
+      exit: 2,
+    };
   const own = ownSheets(facts, { members: [member.id], lot: options.lot, bid: options.bid });
   const keeper = keepOwnSheets(competition.folder, member.id, own.sheets);
   const desk = { competition, keeper, options, findings: own.findings, as: member.id };
@@ -44,8 +48,7 @@ export async function scoreAsMember(
 const isOffered = ({ score, reason, answers, sign, reopen }: Offers): boolean =>
   score !== undefined || reason !== undefined || answers.length > 0 || sign || reopen;
 
-const MEND =
-  'Nobody can score yet: the tender and its panel must be sound first. `fairlot check` says what is wrong.\n';
+const MEND = `${wrap('Nobody can score yet: the tender and its panel must be sound first. `fairlot check` says what is wrong.')}\n`;
 const NOTHING = 'There is nothing for you to score now.\n';
 
 /** What an assessor may see of what is wrong: not the bids, nor anybody’s sheets. */
@@ -75,7 +78,7 @@ async function atPrompt(desk: Desk, project: Project): Promise<Outcome> {
   const talk = await project.talk(options.manner);
   if (!talk) return { says: NOBODY, exit: 2 };
   try {
-    talk.print(passages(opening(desk), talk.paint, talk.width()));
+    await talk.show(passages(opening(desk), talk.paint, talk.width()));
     const held = await holdInterview(talk, scoringSession, {
       state: startScoring(keeper.sheets, options.today),
       save: (before: Scoring, now: Scoring) => keeper.keep(before.sheets, now.sheets),
@@ -95,9 +98,8 @@ const opening = ({ keeper, findings }: Desk): readonly Passage[] => [
   ...findings.map(({ message }): Passage => ({ is: 'warning', text: message })),
 ];
 
-const NOBODY = `This asks questions at a prompt, and nobody is there to answer: the input is not a terminal.
-What to do: run it in a terminal; or give answers with --lot, --bid, --question,
---score and --reason, or with --answers and a file; or add --plain to read lines.
+const NOBODY = `${wrap('This asks questions at a prompt, and nobody is there to answer: the input is not a terminal.')}
+${wrap('What to do: run it in a terminal; or give answers with --lot, --bid, --question, --score and --reason, or with --answers and a file; or add --plain, which also reads lines from a pipe.')}
 `;
 
 function ending(desk: Desk, { state, ended, findings }: Held<Scoring>): Outcome {
@@ -106,11 +108,11 @@ function ending(desk: Desk, { state, ended, findings }: Held<Scoring>): Outcome 
   const base = { findings, texts: competition.texts, says };
   const again = `\`${againWith(desk)}\` goes on where you stopped.`;
   if (ended === 'interrupted')
-    return { ...base, says: `\n\nEverything is saved. ${again}\n`, exit: 130 };
+    return { ...base, says: `\n\n${wrap(`Everything is saved. ${again}`)}\n`, exit: 130 };
   if (ended === 'closed')
     return {
       ...base,
-      says: `\n\nThe input ended. Everything until here is saved. ${again}\n`,
+      says: `\n\n${wrap(`The input ended. Everything until here is saved. ${again}`)}\n`,
       exit: 2,
     };
   if (ended === 'unsaved') return { ...base, says: `\nThe last answer was not saved.\n`, exit: 2 };

@@ -7,6 +7,7 @@ import { formatOf } from '../core/source/format-of.ts';
 import type { Source } from '../core/source/source.ts';
 import type { WrittenPack, WrittenPolicy, WrittenTender } from '../core/spec/written.generated.ts';
 import type { OpenCompetition } from './open-competition.ts';
+import { keptTreesOf } from './kept-rules.ts';
 import { readShipped } from './read-shipped.ts';
 import { readSources } from './read-sources.ts';
 import { packFolders, type PackFolder } from './rule-folders.ts';
@@ -35,7 +36,7 @@ export function readChoices(folders: readonly PackFolder[]): readonly ChoiceFile
   const pack = folders.find(({ id }) => id === CHOICES);
   if (!pack) return [];
   const { sources } = pack.comesWithTool ? readShipped(pack.files) : readSources(pack.files);
-  return choicesIn(sources);
+  return choicesIn(sources, keptTreesOf);
 }
 
 const CHOICES = 'choices';

@@ -13,7 +13,7 @@ export interface StressOptions {
   readonly lot: readonly string[];
   readonly seed: string;
   readonly competitions: string;
-  readonly json: boolean;
+  readonly format: 'text' | 'json';
   readonly out: string | undefined;
   readonly force: boolean;
   readonly today: string;
@@ -33,7 +33,7 @@ export async function stressFolder(
   if (typeof lots === 'string') return { says: `${lots}\n`, exit: 2 };
   const howMany = { seed: BigInt(options.seed), competitions: Number(options.competitions) };
   const found = stress(facts, lots, howMany);
-  if (options.json) return { says: `${JSON.stringify(plainData(found), null, 2)}\n` };
+  if (options.format === 'json') return { says: `${JSON.stringify(plainData(found), null, 2)}\n` };
   const length = lots.length > 1 ? 'brief' : 'whole';
   const pages = { shown: stressPage(found, length), whole: stressPage(found, 'whole') };
   const next = length === 'brief' && options.out === undefined ? MORE : NEXT;

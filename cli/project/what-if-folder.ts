@@ -14,7 +14,7 @@ import { lotsNamed } from './stress-folder.ts';
 /** What was typed after `fairlot what-if`, and the day to take as today. */
 export interface WhatIfOptions {
   readonly lot: readonly string[];
-  readonly json: boolean;
+  readonly format: 'text' | 'json';
   readonly out: string | undefined;
   readonly force: boolean;
   readonly today: string;
@@ -31,7 +31,7 @@ export async function whatIfFolder(
   const lots = lotsNamed(facts, options.lot);
   if (typeof lots === 'string') return { says: `${lots}\n`, exit: 2 };
   const found = whatIf(facts, lots, priceMethods(folder));
-  if (options.json) return { says: `${JSON.stringify(plainData(found), null, 2)}\n` };
+  if (options.format === 'json') return { says: `${JSON.stringify(plainData(found), null, 2)}\n` };
   const length = lots.length > 1 ? 'brief' : 'whole';
   const pages = { shown: whatIfPage(found, length), whole: whatIfPage(found, 'whole') };
   const next = length === 'brief' && options.out === undefined ? MORE : NEXT;

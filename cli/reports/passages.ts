@@ -15,7 +15,7 @@ function shown({ is, text }: Passage, paint: Paint, width: number): string {
   if (is === 'warning') return lined(wrap(`Note: ${safe}`, '', width), paint.yellow);
   if (is === 'quote') return wrap(safe, '  ', width);
   return is === 'item'
-    ? wrap(`- ${safe}`, '', width).replaceAll('\n', '\n  ')
+    ? `- ${wrap(safe, '', width - 2).replaceAll('\n', '\n  ')}`
     : wrap(safe, '', width);
 }
 

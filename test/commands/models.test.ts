@@ -1,13 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command } from '../../cli/commands/new.ts';
 import { checkOpened } from '../../cli/project/check-opened.ts';
 import { modelsOf } from '../../cli/project/models.ts';
+import { servicesWithoutModel } from '../../cli/project/no-model.ts';
 import { open } from '../../cli/project/open.ts';
 import { openProject } from '../../cli/project/project.ts';
 import { write } from '../../cli/write.ts';
+
+interface Listed {
+  readonly entries: readonly { readonly id: string }[];
+}
+const source = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 
 let folder = '';
 beforeEach(() => {
@@ -129,10 +136,31 @@ describe.each(modelsOf('tender'))('the model %s', (model) => {
   });
 });
 
-test('there is a model for each kind of service, of a tender and of a lot', () => {
-  expect(modelsOf('tender')).toHaveLength(10);
+const categories = (source('rules/reference/service-categories.yaml') as Listed).entries;
+
+test.each(categories.map(({ id }) => id))('the service %s has a model or a reason', (id) => {
+  const without = servicesWithoutModel().some((entry) => entry.id === id);
+  expect(modelsOf('tender').includes(id)).toBe(!without);
+});
+
+test('a tender model and a lot model go together, and each is for a kind of service on the list', () => {
   expect(modelsOf('lot')).toEqual(modelsOf('tender'));
+  expect(categories.map(({ id }) => id)).toEqual(expect.arrayContaining([...modelsOf('tender')]));
   expect(modelsOf('bid')).toEqual([]);
+});
+
+test.each([
+  ['unpaid-work', 'The probation service runs it itself since June 2020.'],
+  ['physical-health', 'Provider Selection Regime'],
+  ['approved-premises', 'The Justice Committee keeps them with the public service.'],
+])('a name without a model, %s, gets the reason and its source', async (model, said) => {
+  const outcome = await command.run(
+    { format: 'tender', model, print: true } as never,
+    openProject(),
+  );
+  expect(outcome.exit).toBe(2);
+  expect(outcome.says?.replaceAll('\n', ' ')).toContain(said);
+  expect(outcome.says).toContain('Source: ');
 });
 
 test.each([

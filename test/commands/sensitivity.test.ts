@@ -8,9 +8,9 @@ const quick = ['stress', example, '--lot', 'lot-1', '--competitions', '20'];
 
 describe.skipIf(!existsSync('dist/main.js'))('trying the rules and asking what if', () => {
   test('the same seed prints the same bytes', () => {
-    const first = fairlot([...quick, '--json']);
+    const first = fairlot([...quick, '--format', 'json']);
     expect(first.status).toBe(0);
-    expect(fairlot([...quick, '--json']).stdout).toBe(first.stdout);
+    expect(fairlot([...quick, '--format', 'json']).stdout).toBe(first.stdout);
     expect(JSON.parse(first.stdout)).toMatchObject({ seed: '1', lots: [{ lot: 'lot-1' }] });
   }, 60_000);
 

@@ -9,6 +9,7 @@ id: shelter
 version: 1.0.0
 title: Shelter
 weighting: { total: 100, unit: percent, sub_criteria: ${parts} }
+assessment: { combine: consensus }
 payment: { model: block }
 ${more}`;
 
@@ -86,7 +87,7 @@ criteria:
 `),
     });
     const [lowest] = facts.lots.flatMap(questionsOf)[0]?.levels ?? [];
-    expect(lowest && placeOf(lowest, 'score').line).toBe(15);
+    expect(lowest && placeOf(lowest, 'score').line).toBe(16);
   });
 
   test('a price method is named with the version of its pack', () => {

@@ -8,6 +8,7 @@ version: 1.0.0
 title: Shelter
 timetable: { deadline: 2025-05-09T12:00 }
 weighting: { total: 100, unit: percent, sub_criteria: of-total }
+assessment: { combine: consensus }
 gates:
   - { id: accounts, title: Accounts, disqualifies: true }
   - { id: insurance, title: Insurance, needed_by: award, disqualifies: true }

@@ -16,6 +16,7 @@ criteria:
   - { id: voice, weight: 30, question: Who decides?, scale: three@2 }
   - { id: price, weight: 70, price: { method: lowest@1 } }
 weighting: { total: 100, unit: percent, sub_criteria: of-total }
+assessment: { combine: consensus }
 `;
 
 test('criteria that lots share stand where the tender wrote them, and a lot’s own where the lot did', () => {

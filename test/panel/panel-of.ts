@@ -59,8 +59,16 @@ scores: [${Object.entries(scores)
 `;
 
 /** An agreed score for each question of a bid. */
-export const moderation = (bidder: string): string =>
-  `format: moderation/1\ntender: shelter@1.0.0\nlot: lot-1\nbid: ${bidder}\nheld_on: 2025-05-14\nchair: ann\nscores: []\n`;
+export const moderation = (bidder: string): string => `format: moderation/1
+tender: shelter@1.0.0
+lot: lot-1
+bid: ${bidder}
+held_on: 2025-05-14
+chair: ann
+scores:
+  - { criterion: care, agreed: 1, agreed_by: [ann], reason: r }
+  - { criterion: voice, agreed: 1, agreed_by: [ann], reason: r }
+`;
 
 /** The facts of the competition, with files of the test added or in the place of others. */
 export function facts(files: Files = {}): CompetitionFacts {

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exact } from '../../cli/core/exact/exact.ts';
 import { command } from '../../cli/commands/record.ts';
 import { fieldsOfKind, kindsOfDecision } from '../../cli/core/panel/new-entry.ts';
 import { appendEntry } from '../../cli/core/panel/append-entry.ts';
@@ -77,6 +78,14 @@ describe('a decision is added to the end of the record', () => {
     before('quality-locked');
     record('withdrawn', { bid: 'bid-c' });
     expect(recorded()).toContain('- kind: withdrawn\n    bid: second-street\n');
+  });
+
+  test('with every penny of a price, as a number', () => {
+    const text = 'format: decision/1\ndecisions:\n  - kind: late\n';
+    const entry = { kind: 'price-corrected', from: exact('12.50'), to: exact('1300'), why: '12.5' };
+    expect(appendEntry(text, entry)).toMatchObject({
+      added: '  - kind: price-corrected\n    from: 12.5\n    to: 1300\n    why: "12.5"\n',
+    });
   });
 
   test('only where the list of decisions ends the file', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { lockDigest } from '../../cli/core/panel/lock.ts';
 import { stageOf } from '../../cli/core/panel/stage.ts';
-import { decisions, facts, moderated, sheetsBy, tender, type Files } from './panel-of.ts';
+import {
+  decisions,
+  facts,
+  moderated,
+  moderation,
+  sheetsBy,
+  tender,
+  type Files,
+} from './panel-of.ts';
 
 const EVERYBODY = ['ann', 'bob', 'cat'];
 const scored = { ...sheetsBy(EVERYBODY), ...moderated() };
@@ -54,4 +62,9 @@ describe('the digest of a lot', () => {
     ]);
     expect(digest(Object.fromEntries(windows))).toBe(digest(scored));
   });
+});
+
+test('a bid is agreed only when every question that was scored is', () => {
+  const half = moderation('alder').replace(/ {2}- \{ criterion: voice.*\n/, '');
+  expect(stage({ ...scored, 'moderation/lot-1/alder.yaml': half })).toBe('moderating');
 });

@@ -1,11 +1,13 @@
 import type {
   CompetitionFacts,
   CriterionFacts,
+  GateFacts,
   HeadingFacts,
   LotFacts,
   LowPriceFacts,
   PriceFacts,
   QuestionFacts,
+  TenderFacts,
 } from '../../cli/core/competition/facts.ts';
 import { exact } from '../../cli/core/exact/exact.ts';
 import { score, type Scored } from '../../cli/core/scoring/score.ts';
@@ -15,7 +17,6 @@ import type {
   LotThreshold,
   ResultBidResult,
   ResultLotResult,
-  TenderGate,
   TenderLotLimits,
   TenderRounding,
   TenderTieBreak,
@@ -106,9 +107,10 @@ export interface SomeCompetition {
   readonly ceiling?: string;
   readonly total_threshold?: LotThreshold;
   readonly lots?: readonly string[];
-  readonly gates?: readonly TenderGate[];
+  readonly gates?: readonly GateFacts[];
   readonly lot_limits?: TenderLotLimits;
   readonly lowPrice?: LowPriceFacts;
+  readonly assessment?: Pick<WrittenTender['assessment'], 'corrections'>;
 }
 
 /** The facts of such a competition. Every bid arrives in time and is for every lot; the assessors are one, two, three … */
@@ -197,6 +199,7 @@ const tenderOf = ({
   combine = 'consensus',
   trim,
   lot_limits,
+  assessment,
 }: SomeCompetition) =>
   ({
     id: 'homes',
@@ -204,10 +207,15 @@ const tenderOf = ({
     title: 'Homes',
     timetable: { notice_on: '2019-04-15', deadline: '2019-06-11T12:00', starts_on: '2019-09-01' },
     rounding: { stages: [], shown_places: exact('2'), ranks_on: 'exact', ...rounding },
-    assessment: { combine, ...(trim && { trim }), spread_to_discuss: exact('2') },
+    assessment: {
+      combine,
+      ...(trim && { trim }),
+      spread_to_discuss: exact('2'),
+      ...assessment,
+    },
     ties,
     ...(lot_limits && { lot_limits }),
-  }) as unknown as WrittenTender;
+  }) as unknown as TenderFacts;
 
 function bidFacts(id: string, bid: SomeBid, lots: readonly LotFacts[]) {
   const lines = Object.entries(bid.lines ?? {}).map(([line, unit]) => ({

@@ -263,4 +263,76 @@ describe('prices are put together', () => {
     expect(findings.map(({ code }) => code)).toEqual(['score/undefined']);
     expect(showExact(exact('142.50'))).toBe('142.5');
   });
+
+  const { accepted_on: _accepted, ...asked } = slip;
+  const refused = { ...asked, refused_on: '2019-06-12' };
+  const under = (if_refused: 'excluded' | 'as-submitted' | 'people-decide') => ({
+    ...some,
+    assessment: { corrections: { prevails: 'unit-price' as const, if_refused } },
+  });
+
+  test('a refused correction leaves the price as submitted, where the tender says so', () => {
+    const { price: kept } = bidOf({ ...under('as-submitted'), decisions: [refused] }, 'a');
+    expect([kept?.offered.shown, kept?.scored.shown]).toEqual(['£3,121,110.00', '£3,121,110.00']);
+    expect(kept?.corrected).toBe(false);
+    expect(kept?.corrections).toEqual([
+      {
+        what: 'One night',
+        from: '£142.50',
+        to: '£140.00',
+        why: 'A slip of the pen.',
+        answer: 'refused',
+        answered_on: '2019-06-12',
+      },
+    ]);
+    expect(kept?.correction).toContain('The bidder refused on 12 June 2019, so it stays £142.50.');
+  });
+
+  test('a refused correction takes the bid out, where the tender says so', () => {
+    const out = bidOf({ ...under('excluded'), decisions: [refused] }, 'a');
+    expect(out.status).toBe('excluded');
+    expect(out.status_says).toContain('its bidder refused the correction of the price');
+  });
+
+  test('where people decide after a refusal, nothing is known before they have', () => {
+    const some_ = under('people-decide');
+    expect(bidOf({ ...some_, decisions: [refused] }, 'a').status).toBe('unresolved');
+    const as = (consequence: 'excluded' | 'as-submitted') =>
+      bidOf({ ...some_, decisions: [{ ...refused, consequence }] }, 'a').status;
+    expect([as('as-submitted'), as('excluded')]).toEqual(['ranked', 'excluded']);
+  });
+
+  const stating = (prevails: 'unit-price' | 'total' | 'none') => ({
+    ...some,
+    assessment: { corrections: { prevails, if_refused: 'as-submitted' as const } },
+    bids: {
+      a: { price: '3000000', lines: { night: '142.50', visit: '10' }, scores: { care: ['4'] } },
+    },
+  });
+  const { line: _line, ...ofTotal } = slip;
+  const toTheSum = { ...ofTotal, from: exact('3000000'), to: exact('3121110') };
+
+  test('a stated total that the lines do not give is scored only once the bidder answered', () => {
+    const open = bidOf(stating('unit-price'), 'a');
+    expect([open.status, open.price]).toEqual(['unresolved', undefined]);
+    expect(open.status_says).toContain(
+      'states £3,000,000.00, but its lines come to £3,121,110.00.',
+    );
+    const { price: agreed } = bidOf({ ...stating('unit-price'), decisions: [toTheSum] }, 'a');
+    expect([agreed?.offered.shown, agreed?.scored.shown]).toEqual([
+      '£3,000,000.00',
+      '£3,121,110.00',
+    ]);
+    const { accepted_on: _day, ...unanswered } = toTheSum;
+    const decisions = [{ ...unanswered, refused_on: '2019-06-12' }];
+    const { price: stays } = bidOf({ ...stating('unit-price'), decisions }, 'a');
+    expect(stays?.scored.shown).toBe('£3,000,000.00');
+  });
+
+  test('a stated total counts at once, where the tender says that totals count', () => {
+    const { price: stated } = bidOf(stating('total'), 'a');
+    expect([stated?.scored.shown, stated?.corrected]).toEqual(['£3,000,000.00', false]);
+    expect(stated?.correction).toContain('The tender says that the total counts.');
+    expect(bidOf(stating('none'), 'a').status).toBe('unresolved');
+  });
 });

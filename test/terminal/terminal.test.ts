@@ -115,7 +115,7 @@ async function typed(line: string): Promise<Seen> {
   tmux('send-keys', '-R', ';', 'clear-history');
   tmux('send-keys', `clear; ${line}; echo "ended: $?" | tr a-z A-Z`, 'Enter');
   const shows = (...how: readonly string[]) => tmux('capture-pane', '-p', '-S', '-', ...how);
-  for (let tries = 0; tries < 150 && !/^ENDED: \d/m.test(shows()); tries += 1) await wait(100);
+  for (let tries = 0; tries < 500 && !/^ENDED: \d/m.test(shows()); tries += 1) await wait(100);
   const own = (text: string) =>
     text
       .split('\n')

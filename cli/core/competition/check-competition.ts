@@ -26,6 +26,7 @@ import { checkPackages } from './checks/packages.ts';
 import { checkPrices } from './checks/prices.ts';
 import { checkReceipts } from './checks/receipts.ts';
 import { checkSheets } from './checks/sheets.ts';
+import { checkStatedTotals } from './checks/stated-totals.ts';
 import { checkThresholds } from './checks/thresholds.ts';
 import { checkTies } from './checks/ties.ts';
 import { checkTimetable } from './checks/timetable.ts';
@@ -69,6 +70,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkGateAnswers,
     checkAnswers,
     checkPrices,
+    checkStatedTotals,
     checkPackages,
   ],
   panel: [

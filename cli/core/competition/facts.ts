@@ -25,7 +25,7 @@ import type {
  * each bid its organisation. Nothing is invented: what nobody wrote is absent.
  */
 export interface CompetitionFacts {
-  readonly tender: WrittenTender;
+  readonly tender: TenderFacts;
   readonly lots: readonly LotFacts[];
   readonly bids: readonly BidFacts[];
   readonly panel?: WrittenPanel;
@@ -46,6 +46,15 @@ export interface CompetitionFacts {
   readonly files?: ReadonlySet<string>;
 }
 
+/** The tender with every gate whole. */
+export type TenderFacts = Omit<WrittenTender, 'gates'> & {
+  readonly gates?: readonly GateFacts[];
+};
+
+/** A condition that a bid passes or fails, with what it takes over from a shared gate. */
+export type GateFacts = TenderGate &
+  Required<Pick<TenderGate, 'id' | 'title' | 'question' | 'disqualifies'>>;
+
 /** A sheet that its assessor has signed, and so handed in. */
 export type SignedSheet = WrittenSheet & { readonly signed_on: string };
 
@@ -55,7 +64,7 @@ export interface LotFacts {
   readonly title: string;
   readonly written: WrittenLot;
   readonly criteria: readonly CriterionFacts[];
-  readonly gates: readonly TenderGate[];
+  readonly gates: readonly GateFacts[];
   readonly payment: LotPayment;
 }
 

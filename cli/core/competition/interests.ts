@@ -8,7 +8,7 @@ export const organisationsBehind = ({ written }: BidFacts): readonly string[] =>
 ];
 
 /** The interests that a member declared in whoever stands behind a bid. */
-export function interestsIn({ conflicts }: PanelMember, bid: BidFacts): readonly PanelConflict[] {
+function interestsIn({ conflicts }: PanelMember, bid: BidFacts): readonly PanelConflict[] {
   if (!conflicts) return [];
   const behind = organisationsBehind(bid);
   return conflicts.filter((conflict) => behind.includes(conflict.with));

@@ -1,15 +1,14 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { placeOf } from '../source/place-of.ts';
-import type { LotCriterion, TenderGate, WrittenLot } from '../spec/written.generated.ts';
-import type { CriterionFacts, LotFacts } from './facts.ts';
+import type { LotCriterion, WrittenLot } from '../spec/written.generated.ts';
+import type { CriterionFacts, GateFacts, LotFacts } from './facts.ts';
 import { finding } from './finding.ts';
 import { linkCriterion } from './link-criterion.ts';
 import { linkPayment } from './link-payment.ts';
-import type { Linker } from './linker.ts';
-import { resolveShared } from './resolve-shared.ts';
+import type { Linker, TenderLinker } from './linker.ts';
 
 /** A lot with the criteria, gates and payment that apply to it, whether the lot or the tender says so. */
-export function linkLot(linker: Linker, written: WrittenLot): LotFacts {
+export function linkLot(linker: TenderLinker, written: WrittenLot): LotFacts {
   const { id, title } = written;
   linkPayment(linker, written.payment);
   return {
@@ -42,19 +41,17 @@ const noCriteria = (lot: WrittenLot) =>
     advice: 'Add `criteria:` to the lot, or to the tender when all lots share them.',
   });
 
-function gatesOf(linker: Linker, lot: WrittenLot): readonly TenderGate[] {
-  const all = linker.tender.gates ?? [];
+function gatesOf({ tender, report }: TenderLinker, lot: WrittenLot): readonly GateFacts[] {
+  const all = tender.gates ?? [];
   const ids = lot.gates ?? all.map(({ id }) => id);
   return ids.flatMap((id, index) => {
     const gate = all.find((one) => one.id === id);
-    if (gate?.use !== undefined)
-      resolveShared(linker, 'shared-gate', { text: gate.use, at: placeOf(gate, 'use') });
-    if (!gate) linker.report(unknownGate(lot, index, all));
+    if (!gate) report(unknownGate(lot, index, all));
     return gate ?? [];
   });
 }
 
-function unknownGate(lot: WrittenLot, index: number, gates: readonly TenderGate[]) {
+function unknownGate(lot: WrittenLot, index: number, gates: readonly GateFacts[]) {
   const id = lot.gates?.[index] ?? '';
   const known = gates.map((gate) => gate.id);
   return finding('tender/unknown-gate', placeOf(lot, ['gates', index]), {

@@ -11,7 +11,8 @@ import { linkBids } from './link-bid.ts';
 import { linkLowPrice } from './link-low-price.ts';
 import { linkLot } from './link-lot.ts';
 import { linkPayment } from './link-payment.ts';
-import type { Linker } from './linker.ts';
+import { withWholeGates } from './link-gates.ts';
+import type { Linker, TenderLinker } from './linker.ts';
 import { lotsOf } from './lots-of.ts';
 
 /** A competition with its names resolved, and a finding for each name that leads nowhere. */
@@ -27,11 +28,12 @@ export interface Linked {
 export function link(competition: Competition, library: Library): Linked {
   const found: Diagnostic[] = [];
   const report = (finding: Diagnostic): void => void found.push(finding);
-  const linker: Linker = { tender: competition.tender, library, report };
+  const written: Linker = { tender: competition.tender, library, report };
+  const linker = { ...written, tender: withWholeGates(written) };
   return { facts: factsOf(linker, competition), findings: inOrder(found) };
 }
 
-function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
+function factsOf(linker: TenderLinker, competition: Competition): CompetitionFacts {
   const ours = <One extends NamesTender>(all: readonly One[]): readonly One[] =>
     all.filter((one) => isForThisTender(linker, one));
   const [panel] = ours(competition.panel ? [competition.panel] : []);
@@ -39,7 +41,7 @@ function factsOf(linker: Linker, competition: Competition): CompetitionFacts {
   const lowPrice = linkLowPrice(linker);
   const [record] = ours(competition.decision ? [competition.decision] : []);
   const decisions = record?.decisions ?? [];
-  const { tender } = competition;
+  const { tender } = linker;
   const letters = lettersGiven(tender, decisions);
   const names = isHidden(tender, decisions) ? 'hidden' : 'shown';
   const [papers, meetings] = [ours(competition.sheets), ours(competition.moderations)];

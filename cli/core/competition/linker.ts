@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { WrittenTender } from '../spec/written.generated.ts';
+import type { TenderFacts } from './facts.ts';
 import type { Library } from './library.ts';
 
 /** What it takes to resolve the names in one tender, and where to say which names lead nowhere. */
@@ -8,3 +9,6 @@ export interface Linker {
   readonly library: Library;
   readonly report: (finding: Diagnostic) => void;
 }
+
+/** The same once the tender's gates are whole. */
+export type TenderLinker = Omit<Linker, 'tender'> & { readonly tender: TenderFacts };

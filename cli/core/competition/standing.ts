@@ -1,9 +1,8 @@
-import type {
-  DecisionDecision,
-  DecisionGateJudged,
-  TenderGate,
-} from '../spec/written.generated.ts';
-import type { BidFacts, CompetitionFacts, LotFacts } from './facts.ts';
+import type { DecisionDecision, DecisionGateJudged } from '../spec/written.generated.ts';
+import { showMoney } from '../exact/show.ts';
+import { showDate } from '../dates/show-date.ts';
+import { afterRefusal } from './after-refusal.ts';
+import type { BidFacts, CompetitionFacts, GateFacts, LotFacts } from './facts.ts';
 import { decisionsOn } from './look-up.ts';
 import { tooManyLots } from './too-many-lots.ts';
 
@@ -27,6 +26,7 @@ export function standingOf(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts
   return (
     takenBack(decided) ??
     shutOut(decided) ??
+    refusedCorrection(facts, decided) ??
     tooManyLots(facts, lot, bid) ??
     arrival(facts.tender.timetable.deadline, decided) ??
     firstOf(lot.gates, (gate) => throughGate(gate, decided)) ?? { kind: 'live' }
@@ -34,7 +34,7 @@ export function standingOf(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts
 }
 
 /** Whether a bid must pass this gate before it is assessed, and not only by the award or the start. */
-export function isDueWithBid(gate: TenderGate): boolean {
+export function isDueWithBid(gate: GateFacts): boolean {
   return (gate.needed_by ?? 'bid') === 'bid';
 }
 
@@ -66,6 +66,22 @@ function shutOut(decided: readonly DecisionDecision[]): OutOfTheRunning | undefi
   return decision && { kind: 'excluded', decision, says: `was excluded: ${decision.ground}` };
 }
 
+function refusedCorrection(
+  { tender }: CompetitionFacts,
+  decided: readonly DecisionDecision[],
+): OutOfTheRunning | undefined {
+  const decision = ofKind(decided, 'price-corrected').find(
+    (one) => afterRefusal(tender, one) === 'excluded',
+  );
+  return (
+    decision && {
+      kind: 'excluded',
+      decision,
+      says: `was excluded: on ${showDate(decision.refused_on ?? decision.on)} its bidder refused the correction of the price from ${showMoney(decision.from)} to ${showMoney(decision.to)}.`,
+    }
+  );
+}
+
 function arrival(
   deadline: string,
   decided: readonly DecisionDecision[],
@@ -82,7 +98,7 @@ function arrival(
 }
 
 function throughGate(
-  gate: TenderGate,
+  gate: GateFacts,
   decided: readonly DecisionDecision[],
 ): OutOfTheRunning | undefined {
   const [judged, ...again] = judgements(gate, decided);
@@ -96,7 +112,7 @@ function throughGate(
 
 /** A judgement for one lot stands before one for all lots. */
 function judgements(
-  gate: TenderGate,
+  gate: GateFacts,
   decided: readonly DecisionDecision[],
 ): readonly DecisionGateJudged[] {
   const all = ofKind(decided, 'gate').filter((decision) => decision.gate === gate.id);

@@ -1,9 +1,9 @@
-import { ORIGIN, originOf } from '../source/origin.ts';
 import type { LotCriterion, WrittenLot, WrittenTender } from '../spec/written.generated.ts';
 import type { CompetitionFacts } from './facts.ts';
 import { criteriaWritten } from './link-lot.ts';
 import { findShared, type Library } from './library.ts';
 import { withoutVersion } from './resolve-shared.ts';
+import { standingAt } from './standing-at.ts';
 
 /**
  * The tender as rules see it: every lot in `tender.lots`, also those in files of their own, and each with its
@@ -23,11 +23,6 @@ export function tenderForRules(
     const whole = written.map((one) => completed(one, library));
     return written.length ? { criteria: standingAt(written, whole) } : {};
   }
-}
-
-/** A list keeps its place through a spread but not through a map, and findings must point at it. */
-function standingAt<Item>(written: readonly Item[], list: readonly Item[]): readonly Item[] {
-  return Object.assign(list, { [ORIGIN]: originOf(written) });
 }
 
 function completed(written: LotCriterion, library: Library): LotCriterion {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { eachScope, withScope } from './block-scope.ts';
 import { helpers } from './template-helpers.ts';
 import { parseTemplate, partialName, type TemplateFile } from './parse-template.ts';
-import { anything, isMany, itemOf, shapeOf, single } from './schema-shape.ts';
+import { anything, isMany, shapeOf, single } from './schema-shape.ts';
 import type { Schema, Shape } from './schema-shape.ts';
 import { follow, isDeadEnd, type Scope } from './scope.ts';
 import { templateProblem } from './template-problem.ts';
@@ -77,25 +78,6 @@ function readBlock(block: hbs.AST.BlockStatement, scope: Scope, desk: Desk): voi
   const same = word === 'if' || word === 'unless';
   readProgram(block.program, same ? scope : (inside ?? { ...scope, here: anything }), desk);
   readProgram(block.inverse, scope, desk);
-}
-
-function eachScope(block: hbs.AST.BlockStatement, shape: Shape, scope: Scope): Scope | undefined {
-  const item = itemOf(shape);
-  if (!item) return undefined;
-  return { ...scope, here: item, names: namesOf(block, item, scope), inLoop: true, up: scope };
-}
-
-function withScope(block: hbs.AST.BlockStatement, shape: Shape, scope: Scope): Scope {
-  return { ...scope, here: shape, names: namesOf(block, shape, scope), up: scope };
-}
-
-function namesOf(block: hbs.AST.BlockStatement, item: Shape, scope: Scope): Scope['names'] {
-  const [first, second] = block.program?.blockParams ?? [];
-  const given = [[first, item] as const, [second, single] as const];
-  return new Map([
-    ...scope.names,
-    ...given.flatMap(([name, shape]) => (name ? [[name, shape] as const] : [])),
-  ]);
 }
 
 function readPartial(partial: hbs.AST.PartialStatement, scope: Scope, desk: Desk): void {

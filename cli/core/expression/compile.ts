@@ -7,6 +7,8 @@ import {
 } from '@marcbachmann/cel-js';
 import { makeExact, makeLiteralsExact } from './exact-literals.ts';
 import { fit, unfit } from './fit.ts';
+import { keepTree } from './keep-tree.ts';
+import type { KeptTree } from './kept-tree.ts';
 import { refuseUnknownWords } from './known-words.ts';
 import { makePresenceHonest, saysAbsent } from './presence.ts';
 import { problemOf, sentenceOf, typeNameOf, type CelError, type Problem } from './problem.ts';
@@ -19,9 +21,15 @@ export type Compiled =
   | { readonly ok: false; readonly problem: Problem };
 
 /** A checked expression; `type` is what it gives: `bool`, `exact`, `string`, `list<tender.lots.item>` … */
-export interface Expression {
+export interface Expression extends Runnable {
   readonly text: string;
   readonly type: string;
+  /** The expression as a plain tree for a build to keep, where it can be kept. */
+  readonly tree: () => KeptTree | undefined;
+}
+
+/** What can be asked again and again, of other values each time. */
+export interface Runnable {
   readonly run: (values: Values) => Outcome;
 }
 
@@ -69,7 +77,8 @@ function check(text: string, scope: Scope): Expression {
   refuseInexact(parsed);
   refuseUnknownWords(parsed.ast, scope);
   const type = checked.type === 'int' ? 'exact' : (checked.type ?? 'dyn');
-  return { text, type, run: onceForTheSame(scope, (values) => run(parsed, values, scope)) };
+  const answer = onceForTheSame(scope, (values) => run(parsed, values, scope));
+  return { text, type, run: answer, tree: () => keepTree(parsed.ast) };
 }
 
 /** Many rules go through the same list of the same file, one after the other, and so ask the same again. */

@@ -1,4 +1,3 @@
-import type { Environment } from '@marcbachmann/cel-js';
 import {
   addDays,
   addMonths,
@@ -8,6 +7,7 @@ import {
 } from '../dates/add-days.ts';
 import { isWorkingDay, lastWorkingDay, type Answer } from '../dates/working-days.ts';
 import { one, type Exact } from '../exact/exact.ts';
+import type { Functions } from './functions.ts';
 import { figureOf, noAnswer } from './figure.ts';
 
 /**
@@ -15,7 +15,7 @@ import { figureOf, noAnswer } from './figure.ts';
  * `last_day_after(date, n)` for "beginning with the day following", `working_days_from(date, n)` for the last of n
  * working days beginning with a day, `is_working_day(date)` and `financial_year(date)`.
  */
-export function addDateFunctions(environment: Environment): void {
+export function addDateFunctions(environment: Functions): void {
   for (const [name, move] of Object.entries(moves)) {
     const handler = (date: string, count: unknown): string =>
       real(date, move(date, wholeNumber(count)));

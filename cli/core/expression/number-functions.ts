@@ -1,15 +1,15 @@
-import type { Environment } from '@marcbachmann/cel-js';
 import { one, type Exact } from '../exact/exact.ts';
 import { ln } from '../exact/ln.ts';
 import { power } from '../exact/power.ts';
 import { round, roundingModes, type RoundingMode } from '../exact/round.ts';
+import type { Functions } from './functions.ts';
 import { figureOf, noAnswer } from './figure.ts';
 import { sumOf } from '../exact/sum-of.ts';
 
 type OfList = (values: readonly Exact[]) => Exact;
 
 /** Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')`, `ln(value, places)`, `power(value, exponent, places)`, `falling(list)` and `exact(size(list))`. */
-export function addNumberFunctions(environment: Environment): void {
+export function addNumberFunctions(environment: Functions): void {
   for (const [name, apply] of Object.entries(listFunctions))
     addListFunction(environment, name, apply);
   addPair(environment, 'min', least);
@@ -31,7 +31,7 @@ const listFunctions: Readonly<Record<string, OfList>> = {
   median: (values) => middle([...some(values, 'median')].sort((a, b) => a.compare(b))),
 };
 
-function addListFunction(environment: Environment, name: string, apply: OfList): void {
+function addListFunction(environment: Functions, name: string, apply: OfList): void {
   const handler = (values: Iterable<unknown>): Exact =>
     apply([...values].map((value) => figureOf(value)));
   environment.registerFunction(`${name}(list<exact>): exact`, handler);
@@ -39,11 +39,7 @@ function addListFunction(environment: Environment, name: string, apply: OfList):
   environment.registerFunction(`list<exact>.${name}(): exact`, handler);
 }
 
-function addPair(
-  environment: Environment,
-  name: string,
-  apply: (a: Exact, b: Exact) => Exact,
-): void {
+function addPair(environment: Functions, name: string, apply: (a: Exact, b: Exact) => Exact): void {
   const handler = (a: unknown, b: unknown): Exact => apply(figureOf(a), figureOf(b));
   for (const pair of ['exact, exact', 'exact, int', 'int, exact', 'int, int'])
     environment.registerFunction(`${name}(${pair}): exact`, handler);

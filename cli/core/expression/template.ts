@@ -10,8 +10,13 @@ export type CompiledTemplate =
   | { readonly ok: false; readonly problem: Problem };
 
 /** A checked sentence with gaps; run it to get the text. */
-export interface Template {
+export interface Template extends Sentence {
   readonly text: string;
+  readonly gaps: readonly Expression[];
+}
+
+/** What says the same again and again, of other values each time. */
+export interface Sentence {
   readonly run: (values: Values) => Said;
 }
 
@@ -34,7 +39,8 @@ export function compileTemplate(says: string, scope: Scope): CompiledTemplate {
     at = close + 2;
   }
   parts.push(says.slice(at));
-  return { ok: true, template: { text: says, run: (values) => say(parts, values) } };
+  const gaps = parts.filter((part) => typeof part !== 'string');
+  return { ok: true, template: { text: says, gaps, run: (values) => say(parts, values) } };
 }
 
 function compileGap(text: string, scope: Scope): ReturnType<typeof compile> {
@@ -57,7 +63,8 @@ function say(parts: readonly (string | Expression)[], values: Values): Said {
   return { ok: true, text };
 }
 
-function inWords(value: unknown): string {
+/** How a value stands in a sentence: a list with commas, a yes or no as such. */
+export function inWords(value: unknown): string {
   if (isExact(value)) return showExact(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return Array.isArray(value) ? value.map(inWords).join(', ') : String(value);

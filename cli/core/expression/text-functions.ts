@@ -1,7 +1,7 @@
-import type { Environment } from '@marcbachmann/cel-js';
 import { exact, type Exact } from '../exact/exact.ts';
 import { showExact, showMoney, showPounds } from '../exact/show.ts';
 import { daysBetween } from '../dates/days-between.ts';
+import type { Functions } from './functions.ts';
 import { figureOf, noAnswer } from './figure.ts';
 import { citedWords, ownWords } from './shared-words.ts';
 
@@ -9,7 +9,7 @@ import { citedWords, ownWords } from './shared-words.ts';
  * Gives expressions `show`, `money`, `pounds`, `string`, `words` (how many in a text), `longest_sentence` (its words),
  * `own_words` and `cited_words` (how much two texts share) and `days` (from one date to another).
  */
-export function addTextFunctions(environment: Environment): void {
+export function addTextFunctions(environment: Functions): void {
   for (const [name, show] of Object.entries(shown)) {
     const handler = (value: unknown): string => show(figureOf(value));
     environment.registerFunction(`${name}(exact): string`, handler);

@@ -1,3 +1,5 @@
+import { isExact } from '../exact/exact.ts';
+import { showExact } from '../exact/show.ts';
 import { writeYaml } from '../source/write-yaml.ts';
 
 /** What came of adding an entry: the whole new text and the lines added, or why the file cannot be added to. */
@@ -5,20 +7,23 @@ export type Appended =
   | { readonly ok: true; readonly text: string; readonly added: string }
   | { readonly ok: false; readonly why: string };
 
+/** Adds one decision to the end of the text of a record. Every byte that is there stays as it is. */
+export const appendEntry = (text: string, entry: object): Appended =>
+  appendTo(text, 'decisions', (indent) => entryText(entry, indent));
+
 /**
- * Adds one entry to the end of the list of decisions in the text of a record. Every byte that is there stays as it is. Only a
- * record that ends with a list of one entry below another can be added to so.
+ * Adds lines to the end of a list, by its name, in the text of a file; `write` gives them after the indent of the list. Every
+ * byte that is there stays as it is. Only a file that ends with that list, one entry below another, can be added to so.
  */
-export function appendEntry(text: string, entry: object): Appended {
+export function appendTo(text: string, list: string, write: (indent: string) => string): Appended {
   const lines = text.split(/\r?\n/);
-  const start = lines.findIndex((line) => /^decisions:\s*(#.*)?$/.test(line));
+  const start = lines.findIndex((line) => line.replace(/\s*(#.*)?$/, '') === `${list}:`);
   const below = lines.slice(start + 1);
   const item = below.find((line) => /^ *- /.test(line));
   if (start < 0 || item === undefined || below.some((line) => /^[^\s#-]/.test(line)))
-    return { ok: false, why: NOT_LAST };
+    return { ok: false, why: notLast(list) };
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const indent = /^ */.exec(item)?.[0] ?? '';
-  const added = entryText(entry, indent).replaceAll('\n', end);
+  const added = write(/^ */.exec(item)?.[0] ?? '').replaceAll('\n', end);
   return { ok: true, text: text + (/\n$/.test(text) ? '' : end) + added, added };
 }
 
@@ -29,11 +34,22 @@ export function newRecord(tender: string, entry: object): Appended {
   return { ok: true, text: head + added, added };
 }
 
-const entryText = (entry: object, indent: string): string =>
-  writeYaml([entry])
+/** A price with pence is a number in a record, and is written as one. */
+function entryText(entry: object, indent: string): string {
+  const text = Object.entries(entry)
+    .filter(([, value]) => isExact(value))
+    .reduce(
+      (so, [name, value]) => {
+        const digits = showExact(value);
+        return so.replace(`${name}: "${digits}"\n`, `${name}: ${digits}\n`);
+      },
+      writeYaml([entry]),
+    );
+  return text
     .split('\n')
     .map((line) => (line === '' ? '' : indent + line))
     .join('\n');
+}
 
-const NOT_LAST =
-  'The record does not end with its list of decisions, one below another, so nothing can be added at its end.';
+const notLast = (list: string): string =>
+  `The file does not end with its list \`${list}\`, one entry below another, so nothing can be added at its end.`;

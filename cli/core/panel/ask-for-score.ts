@@ -40,7 +40,9 @@ export function scorePrompt(desk: QuestionAt): Prompt {
       ...answerOf(question),
       { is: 'heading', text: 'The levels' },
       ...asked.levels.map((level): Passage => ({ is: 'item', text: levelInWords(level) })),
-      ...(own ? [{ is: 'text', text: ownInWords(sheet, question) } as const] : []),
+      ...(own
+        ? [{ is: 'text', text: `Your own until now. ${ownInWords(sheet, question)}` } as const]
+        : []),
     ],
     asks: 'Score',
     answer: { kind: 'number', of: asked.levels.map(({ score }) => showExact(score)) },

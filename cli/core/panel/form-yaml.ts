@@ -1,4 +1,5 @@
 import { writeYaml } from '../source/write-yaml.ts';
+import { commentLines as comment } from './comment-lines.ts';
 import { titleOf } from './form-tabs.ts';
 import { levelInWords } from './level-words.ts';
 import { sheetPath, type FormQuestion, type SheetForm } from './sheet-form.ts';
@@ -64,17 +65,3 @@ const INSIDE = '  # ';
 const DEEPER = '  #   ';
 
 const PARAGRAPH = /\n\s*\n/;
-
-/** Lines that no reader of YAML looks at; whatever the text holds, it stays behind the mark. */
-function comment(text: string, mark = '# '): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/).filter(Boolean)) {
-    const longer = `${lines.at(-1) ?? mark.trimEnd()} ${word}`;
-    if (lines.length > 0 && longer.length <= LINE) lines[lines.length - 1] = longer;
-    else lines.push(mark + word);
-  }
-  return lines;
-}
-
-/** How wide a line of a comment is, in characters. */
-const LINE = 100;

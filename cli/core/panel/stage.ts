@@ -1,6 +1,12 @@
 import type { BidFacts, CompetitionFacts, LotFacts } from '../competition/facts.ts';
 import { hasFile } from '../competition/has-file.ts';
-import { bidsFor, decisionsOn, moderationsFor, sheetsFor } from '../competition/look-up.ts';
+import {
+  bidsFor,
+  decisionsOn,
+  moderationsFor,
+  questionsOf,
+  sheetsFor,
+} from '../competition/look-up.ts';
 import { standingOf } from '../competition/standing.ts';
 import { dutiesOf, inLot, isOpenDuty, liveBids, type PanelDuty } from './duties.ts';
 import { pricesOpened } from './envelopes.ts';
@@ -48,11 +54,22 @@ function stageIn(facts: CompetitionFacts, lot: LotFacts, duties: readonly PanelD
   return hasResult(facts) && isOneEnvelope(facts) ? 'scored' : 'moderated';
 }
 
-/** The assessed bids of a lot that still need a moderation, where the panel agrees on scores. */
+/** The assessed bids of a lot with a question that the panel has yet to agree on, where it agrees on scores. */
 export function needsModeration(facts: CompetitionFacts, lot: LotFacts): readonly BidFacts[] {
   if (facts.tender.assessment?.combine !== 'consensus') return [];
-  return liveBids(facts, lot).filter(({ id }) => moderationsFor(facts, lot.id, id).length === 0);
+  return liveBids(facts, lot).filter((bid) => {
+    const agreed = moderationsFor(facts, lot.id, bid.id).flatMap(({ scores }) =>
+      scores.map(({ criterion }) => criterion),
+    );
+    return agreed.length === 0 || !scoredIn(facts, lot, bid).every((id) => agreed.includes(id));
+  });
 }
+
+/** The questions of a lot that somebody has scored for a bid. */
+const scoredIn = (facts: CompetitionFacts, lot: LotFacts, bid: BidFacts): readonly string[] =>
+  sheetsFor(facts, lot.id, bid.id)
+    .flatMap(({ scores }) => scores.map(({ criterion }) => criterion))
+    .filter((id) => questionsOf(lot).some((question) => question.id === id));
 
 const isDecided = ({ decisions }: CompetitionFacts, { id }: LotFacts): boolean =>
   decisions.some((one) => (one.kind === 'awarded' || one.kind === 'no-award') && one.lot === id);

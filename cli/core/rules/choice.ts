@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compile, type Compiled } from '../expression/compile.ts';
+import { compile, type Compiled, type Outcome } from '../expression/compile.ts';
+import type { KeptTrees } from '../expression/kept-tree.ts';
+import { runTree } from '../expression/run-tree.ts';
 import { formatOf } from '../source/format-of.ts';
 import type { Source } from '../source/source.ts';
 import type { WrittenChoice, WrittenTender } from '../spec/written.generated.ts';
@@ -12,16 +14,22 @@ export interface ChoiceFile {
   readonly id: string;
   readonly source: Source;
   readonly written: WrittenChoice;
+  /** What was kept of its condition, when it comes with the tool. */
+  readonly trees: KeptTrees;
 }
 
-/** The questions among these files, in their order. */
-export const choicesIn = (sources: readonly Source[]): readonly ChoiceFile[] =>
+/** The questions among these files, in their order; `treesOf` tells what was kept of the expressions of a file. */
+export const choicesIn = (
+  sources: readonly Source[],
+  treesOf: (source: Source) => KeptTrees = () => ({}),
+): readonly ChoiceFile[] =>
   sources
     .filter(({ data }) => formatOf(data)?.name === 'choice')
     .map((source) => ({
       id: leafOf(source.file),
       source,
       written: source.data as WrittenChoice,
+      trees: treesOf(source),
     }));
 
 /**
@@ -29,15 +37,20 @@ export const choicesIn = (sources: readonly Source[]): readonly ChoiceFile[] =>
  * expression is only compiled when somebody asks.
  */
 export function matters(
-  { written }: ChoiceFile,
+  { written, trees }: ChoiceFile,
   tender: WrittenTender,
   language: RuleLanguage,
 ): boolean {
+  const tree = trees[written.matters_when ?? ''];
+  const known = tree && runTree(tree, { tender });
+  if (known) return isSo(known);
   const condition = conditionOf(written, language);
   if (!condition?.ok) return true;
-  const outcome = condition.expression.run({ tender });
-  return outcome.ok ? outcome.value !== false : !outcome.absent;
+  return isSo(condition.expression.run({ tender }));
 }
+
+const isSo = (outcome: Outcome): boolean =>
+  outcome.ok ? outcome.value !== false : !outcome.absent;
 
 /** The mistake in the question’s own condition, when there is one. */
 export function mistakeIn(

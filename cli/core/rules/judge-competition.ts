@@ -46,9 +46,14 @@ function subjectsOf(facts: CompetitionFacts, tender: object): readonly Subject[]
       about: 'moderation',
       files: { tender, moderation },
     })),
-    ...(record ? [{ about: 'decision', files: { tender, decision: record } } as const] : []),
+    ...(record ? [decisions(tender, record, bids)] : []),
   ];
 }
+
+const decisions = (tender: object, decision: object, bids: CompetitionFacts['bids']): Subject => ({
+  about: 'decision',
+  files: { tender, decision, bids: bids.map(({ written }) => written) },
+});
 
 /** There can be a hundred thousand scores, so they are only put together where a rule is about them. */
 function scoresOf(facts: CompetitionFacts, tender: object, rules: readonly Rule[]) {

@@ -7,7 +7,7 @@ import { findingOf } from './finding.ts';
 import { itemsOf, type Item } from './judge-items.ts';
 import type { Rule } from './rule.ts';
 import type { About } from './rule-language.ts';
-import { departsByFigure, figuresFor, figuresOn } from './settings.ts';
+import { departsByFigure, figuresFor, figuresOn, type Figures } from './settings.ts';
 
 /**
  * One thing to judge, with the files its rules may look at. `on` is today's date, for deadlines only.
@@ -15,7 +15,7 @@ import { departsByFigure, figuresFor, figuresOn } from './settings.ts';
  */
 export interface Subject {
   readonly about: About;
-  readonly files: Readonly<Partial<Record<About, object>>>;
+  readonly files: Readonly<Partial<Record<About | 'bids', object>>>;
   readonly on?: string;
 }
 
@@ -38,23 +38,56 @@ export function judge(rules: readonly Rule[], subject: Subject): readonly Verdic
 }
 
 function judgeOne(rule: Rule, subject: Subject): Verdict {
-  const tender: PartialTender | undefined = subject.files.tender;
+  const { verdict, figures } = foreseenFor(rule, subject.files.tender);
+  return verdict ?? applyWith(rule, subject, figures);
+}
+
+/** What the tender alone settles of a rule: its verdict, where it is not judged at all, and the figures it is judged with. */
+interface Foreseen {
+  readonly verdict?: Verdict;
+  readonly figures: Figures;
+}
+
+/** Settled once: a rule about scores is judged for each of hundreds. */
+function foreseenFor(rule: Rule, tender: PartialTender | undefined): Foreseen {
+  const known = foreseen.get(rule);
+  if (known && known.tender === tender) return known;
+  const fresh = { tender, ...foresee(rule, tender) };
+  foreseen.set(rule, fresh);
+  return fresh;
+}
+
+const foreseen = new WeakMap<Rule, Foreseen & { readonly tender: PartialTender | undefined }>();
+
+const NO_FIGURES: Figures = { setting: {}, value: {} };
+
+function foresee(rule: Rule, tender: PartialTender | undefined): Foreseen {
   const exception = tender?.exceptions?.find((entry) => entry.rule === rule.id);
   const not = whyNotFor(rule, tender);
-  if (not?.outcome === 'not applicable') return { rule, ...not, findings: [] };
+  const unjudged = { figures: NO_FIGURES };
+  if (not?.outcome === 'not applicable')
+    return { ...unjudged, verdict: { rule, ...not, findings: [] } };
   const dated = figuresOn(rule, tender?.procurement?.commenced_on);
   // The law binds whatever a tender says; its exception is printed all the same. An exception that goes with a figure
   // of the tender's own is for that figure only, so the rule is judged with it.
-  if (exception && rule.written.basis !== 'law' && !departsByFigure(rule, tender, dated))
-    return { rule, outcome: 'switched off', reason: exception.reason, exception, findings: [] };
-  return not ? { rule, ...not, findings: [] } : applyRule(rule, subject, dated);
+  if (exception && rule.written.basis !== 'law' && !departsByFigure(rule, tender, dated)) {
+    const { reason } = exception;
+    const verdict = { rule, outcome: 'switched off', reason, exception, findings: [] } as const;
+    return { ...unjudged, verdict };
+  }
+  if (not) return { ...unjudged, verdict: { rule, ...not, findings: [] } };
+  return { figures: figuresFor(rule, tender, dated) };
 }
 
 /** Applies a rule with these dated figures, whether or not it is for this procurement; examples use this. */
-export function applyRule(rule: Rule, subject: Subject, figures: Values): Verdict {
+export function applyRule(rule: Rule, subject: Subject, dated: Values): Verdict {
+  return applyWith(rule, subject, figuresFor(rule, subject.files.tender, dated));
+}
+
+function applyWith(rule: Rule, subject: Subject, figures: Figures): Verdict {
   const about = subject.files[subject.about];
   const tender: PartialTender | undefined = subject.files.tender;
-  const named = { ...subject.files, on: subject.on, ...figuresFor(rule, tender, figures) };
+  const named = { ...subject.files, on: subject.on, ...figures };
   const items = itemsOf(rule, about ?? {}, named);
   if (!items.ok) return { rule, outcome: 'undecided', reason: items.message, findings: [] };
   const judged = items.items.map((item) => judgeItem(rule, item));

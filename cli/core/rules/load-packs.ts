@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { KeptTrees } from '../expression/kept-tree.ts';
 import type { Source } from '../source/source.ts';
 import { compileRule } from './compile-rule.ts';
 import { extendPacks } from './extend-packs.ts';
@@ -23,12 +24,12 @@ export interface LoadedPacks {
 export function loadPacks(
   folders: readonly (readonly Source[])[],
   language: RuleLanguage,
-  { known, proven = new Set() }: Loading = {},
+  { known, proven = new Set(), treesOf = () => ({}) }: Loading = {},
 ): LoadedPacks {
   const sorted = folders.flatMap((files) => sortPack(files) ?? []);
   const values = new Map(sorted.flatMap((pack) => [...pack.values]));
   const loaded = sorted.map((files) =>
-    loadPack(files, proven.has(files.id) ? 'proven' : 'new', { values, language }),
+    loadPack(files, { values, language }, proven.has(files.id) ? treesOf : undefined),
   );
   const extended = extendPacks(new Map(loaded.map(({ pack }) => [pack.id, pack])), known);
   return {
@@ -43,7 +44,11 @@ export interface Loading {
   readonly known?: readonly string[];
   /** The packs whose rules are known to be right, so that each is only compiled when it is first used. */
   readonly proven?: ReadonlySet<string>;
+  /** What was kept of the expressions of such a rule, so that they need not be compiled even then. */
+  readonly treesOf?: TreesOf;
 }
+
+type TreesOf = (source: Source) => KeptTrees;
 
 interface Loaded {
   readonly pack: Pack;
@@ -52,14 +57,16 @@ interface Loaded {
 
 function loadPack(
   files: PackFiles,
-  state: 'proven' | 'new',
   { values, language }: Omit<RuleSurroundings, 'pack'>,
+  treesOf: TreesOf | undefined,
 ): Loaded {
   const rules: Rule[] = [];
   const findings: Diagnostic[] = [];
   for (const check of files.checks) {
     const around = { pack: files, values, language };
-    const compiled = state === 'proven' ? ruleWhenUsed(check, around) : compileRule(check, around);
+    const compiled = treesOf
+      ? ruleWhenUsed(check, around, treesOf(check.source))
+      : compileRule(check, around);
     if (compiled.rule) rules.push(compiled.rule);
     findings.push(...compiled.findings);
   }

@@ -1,6 +1,6 @@
 import { shapeOfSchema } from '../expression/read-schema.ts';
 import { createScope, knowTables, type Scope } from '../expression/scope.ts';
-import { scalar, type Shape } from '../expression/shape.ts';
+import { listOf, scalar, type Shape } from '../expression/shape.ts';
 import { scoreShape } from './score-for-rules.ts';
 import type { WrittenCheck } from '../spec/written.generated.ts';
 
@@ -43,7 +43,9 @@ export function ruleLanguage(schemaOf: (format: string) => unknown): RuleLanguag
   let tables: Scope | undefined;
   const declare = (about: About): Scope => {
     const named = namesFor[about].map((name) => [name, shapeFor(name)]);
-    const names = { ...Object.fromEntries(named), on: scalar.string };
+    // The buyer must decide about what bidders wrote, so a rule about decisions sees every bid.
+    const bids = about === 'decision' ? { bids: listOf(shapeFor('bid')) } : {};
+    const names = { ...Object.fromEntries(named), ...bids, on: scalar.string };
     // The tender is the largest format, and nearly all rules may look at it.
     return createScope(names, (tables ??= knowTables(shapeFor('tender'))));
   };

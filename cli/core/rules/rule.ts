@@ -1,6 +1,6 @@
-import type { Expression } from '../expression/compile.ts';
+import type { Runnable } from '../expression/compile.ts';
 import type { Scope } from '../expression/scope.ts';
-import type { Template } from '../expression/template.ts';
+import type { Sentence } from '../expression/template.ts';
 import type { CheckApplies, WrittenCheck } from '../spec/written.generated.ts';
 import type { DatedValue } from './dated-value.ts';
 
@@ -11,10 +11,10 @@ export interface Rule {
   readonly written: WrittenCheck;
   readonly scope: Scope;
   readonly loops: readonly Loop[];
-  readonly when?: Expression;
-  readonly require: Expression;
-  readonly says: Template;
-  readonly advice: Template;
+  readonly when?: Runnable;
+  readonly require: Runnable;
+  readonly says: Sentence;
+  readonly advice: Sentence;
   /** The dated figures it uses, by the name it gives them. */
   readonly values: ReadonlyMap<string, DatedValue>;
   /** The procurements it is for: what its pack says, and what it says itself. Every one must fit. */
@@ -27,7 +27,7 @@ export interface Rule {
 
 /** A list that the rule goes through, and what it calls each item. */
 export interface Loop {
-  readonly each: Expression;
+  readonly each: Runnable;
   readonly as: string;
 }
 

@@ -45,7 +45,7 @@ export function figuresOn(rule: Rule, date: string | undefined): Values {
 }
 
 /** The tender's own figures for a rule, in the order it gives them. */
-export const settingsOn = (
+const settingsOn = (
   rule: Rule,
   tender: PartialTender | undefined,
 ): readonly TenderRuleSetting[] =>

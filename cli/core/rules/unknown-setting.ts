@@ -31,7 +31,7 @@ export function unknownSetting(rule: Rule, setting: string, at: Place): Diagnost
 }
 
 /** The names of the figures that a rule uses: settings first, then dated figures. */
-export const settingNames = ({ written }: Rule): readonly string[] =>
+const settingNames = ({ written }: Rule): readonly string[] =>
   Object.keys({ ...written.settings, ...written.values });
 
 /** The finding about a figure of another kind than the rule's own, such as a text for a number. */

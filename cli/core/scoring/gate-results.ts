@@ -1,8 +1,5 @@
-import type {
-  TenderGate,
-  DecisionGateJudged,
-  ResultGateResult,
-} from '../spec/written.generated.ts';
+import type { GateFacts } from '../competition/facts.ts';
+import type { DecisionGateJudged, ResultGateResult } from '../spec/written.generated.ts';
 import type { BidWork } from './scoring-work.ts';
 
 /** What was decided about each gate of the lot for a bid. A judgement for this lot stands before one for all lots. */
@@ -10,7 +7,7 @@ export function gateResults(work: BidWork): readonly ResultGateResult[] {
   return work.lot.gates.map((gate) => gateResult(work, gate));
 }
 
-function gateResult(work: BidWork, { id: gate, title }: TenderGate): ResultGateResult {
+function gateResult(work: BidWork, { id: gate, title }: GateFacts): ResultGateResult {
   const proposed = work.facts.proposals?.get(`${work.bid.id}/${gate}`);
   const proposal = proposed && { proposal: proposed };
   const [judged, ...again] = judgements(work, gate);

@@ -1,20 +1,14 @@
 import type { Exact } from '../exact/exact.ts';
 import { showExact, showMoney } from '../exact/show.ts';
-import { showNumber } from '../exact/show-number.ts';
 import { sumOf } from '../exact/sum-of.ts';
-import type {
-  BidPrice,
-  LotPriceSchedule,
-  LotScheduleLine,
-  LotScheduleOption,
-  ResultPriceLine,
-  ResultPriceResult,
-} from '../spec/written.generated.ts';
+import type { BidPrice, ResultPriceResult } from '../spec/written.generated.ts';
 import { inPackage } from './in-package.ts';
-import { placeFor, type WrittenFigure } from './place-of-figure.ts';
+import { placeFor } from './place-of-figure.ts';
 import { correct, type Corrected } from './price-correction.ts';
+import { pricedLines, type PricedLine } from './priced-lines.ts';
+import { priceOfLines } from './stated-total.ts';
 import type { BidWork } from './scoring-work.ts';
-import { allKnown, known, unknown, type Known } from './unknown.ts';
+import { known, unknown, type Known } from './unknown.ts';
 
 /** The price of a bid that is scored, after any agreed correction, with the address of its figure. */
 export interface OfferedPrice {
@@ -34,72 +28,14 @@ export function offeredPrice(work: BidWork, under: string): Known<OfferedPrice> 
   const lines = schedule ? pricedLines(work, { price, schedule, address }) : known([]);
   if (!lines.ok) return lines;
   const counted = lines.value.filter(({ result }) => result.option !== 'not-scored');
-  const written = schedule ? sumOf(counted.map((line) => line.offered)) : price.total;
+  const written = price.total ?? (schedule && sumOf(counted.map((line) => line.offered)));
   if (!written) return noPrice(work);
-  const sum = schedule ? sumOf(counted.map((line) => line.sum)) : written;
-  const total = correct(work, { value: sum, what: 'Price' });
+  const total = schedule
+    ? priceOfLines(work, price, sumOf(counted.map((line) => line.sum)))
+    : correct(work, { value: written, what: 'Price' });
   return total.ok
     ? known(enter(work, { address, written, lines: lines.value, total: total.value, price }))
     : total;
-}
-
-interface PricedLine {
-  readonly offered: Exact;
-  readonly sum: Exact;
-  readonly step: string;
-  readonly notes: readonly string[];
-  readonly result: ResultPriceLine;
-}
-
-interface Schedule {
-  readonly price: BidPrice;
-  readonly schedule: LotPriceSchedule;
-  readonly address: string;
-}
-
-function pricedLines(work: BidWork, { price, schedule, address }: Schedule) {
-  return allKnown(
-    [...schedule.lines, ...(schedule.options ?? [])].map((line) =>
-      pricedLine(work, line, { price, schedule, address }),
-    ),
-  );
-}
-
-function pricedLine(
-  work: BidWork,
-  line: LotScheduleLine | LotScheduleOption,
-  { price, schedule, address }: Schedule,
-): Known<PricedLine> {
-  const [found, ...more] = (price.lines ?? []).filter((priced) => priced.line === line.id);
-  const says = (problem: string) => `The bid of ${work.bid.name} for ${work.lot.title} ${problem}`;
-  if (!found)
-    return unknown(
-      placeFor([price, 'lines']),
-      says(`has no price for “${line.title}”.`),
-      'Ask the bidder, or record what becomes of the bid. A missing price is never counted as 0.',
-    );
-  const at: WrittenFigure = [found, 'unit_price'];
-  if (more.some((other) => !other.unit_price.equals(found.unit_price)))
-    return unknown(
-      placeFor(at),
-      says(`prices “${line.title}” twice.`),
-      'Ask the bidder which price is meant.',
-    );
-  const unit = correct(work, { value: found.unit_price, what: line.title, line: line.id });
-  if (!unit.ok) return unit;
-  const option = 'counts' in line ? line.counts : undefined;
-  const times = (value: Exact): Exact =>
-    option ? value.mul(line.quantity) : value.mul(line.quantity).mul(schedule.years);
-  const { value, notes } = unit.value;
-  const sum = times(value);
-  const [quantity, years] = [showNumber(line.quantity), showNumber(schedule.years)];
-  const step = `${address}/line/${line.id}`;
-  const factors = [showMoney(value), quantity, ...(option ? [] : [years])].join(' × ');
-  const how = [factors, ...notes].join('. ');
-  work.ledger.enter({ id: step, title: line.title, how, value: sum, written: at, unit: 'pounds' });
-  const shown = { unit_price: showMoney(value), quantity, years, sum: showMoney(sum) };
-  const result = { line: line.id, title: line.title, ...shown, ...(option && { option }) };
-  return known({ offered: times(found.unit_price), sum, step, notes, result });
 }
 
 interface ToEnter {
@@ -111,10 +47,13 @@ interface ToEnter {
 }
 
 function enter(work: BidWork, { address, price, written, lines, total }: ToEnter): OfferedPrice {
-  const notes = [...lines.flatMap((line) => line.notes), ...total.notes];
+  const changes = [...lines.map((line) => line.corrected), total];
+  const notes = changes.flatMap((change) => change.notes);
+  const corrections = changes.flatMap((change) => change.made);
   const counted = lines.filter(({ result: { option } }) => option !== 'not-scored');
   const sum = counted.map((line) => line.result.sum).join(' + ');
-  const said = lines.length === 0 ? `The bid says ${showMoney(written)}` : sum;
+  const stated = `The bid says ${showMoney(written)}`;
+  const said = price.total && sum ? `${stated}. Its lines: ${sum}` : sum || stated;
   const step = `${address}/scored`;
   const scored = work.ledger.enter({
     id: step,
@@ -122,12 +61,15 @@ function enter(work: BidWork, { address, price, written, lines, total }: ToEnter
     how: [said, ...total.notes].join('. '),
     value: total.value,
     from: counted.map((line) => line.step),
-    ...(lines.length === 0 && { written: [price, 'total'] as const }),
+    ...(price.total && { written: [price, 'total'] as const }),
     unit: 'pounds',
   });
   const offered = { exact: showExact(written), shown: showMoney(written) };
-  const corrected = notes.length > 0;
-  const correction = corrected ? { correction: `${notes.join('. ')}.` } : {};
+  const corrected = corrections.some(({ answer }) => answer === 'accepted');
+  const correction = {
+    ...(notes.length > 0 && { correction: `${notes.join('. ')}.` }),
+    ...(corrections.length > 0 && { corrections }),
+  };
   const result = { offered, scored, corrected, ...correction, lines: lines.map((l) => l.result) };
   const byId = lines.map(
     (line) => [line.result.line, { price: line.sum, step: line.step }] as const,

@@ -8,6 +8,18 @@ export interface Format {
 export function formatOf(data: unknown): Format | undefined {
   const written =
     typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
-  const parts = typeof written === 'string' ? /^([a-z][a-z-]*)\/(\d+)$/.exec(written) : undefined;
-  return parts ? { name: parts[1] ?? '', version: parts[2] ?? '' } : undefined;
+  return typeof written === 'string' ? formatNamed(written) : undefined;
 }
+
+/** There are few formats and many files, which are asked again and again. */
+function formatNamed(written: string): Format | undefined {
+  const known = formats.get(written);
+  if (known) return known;
+  const parts = /^([a-z][a-z-]*)\/(\d+)$/.exec(written);
+  if (!parts) return undefined;
+  const format = { name: parts[1] ?? '', version: parts[2] ?? '' };
+  formats.set(written, format);
+  return format;
+}
+
+const formats = new Map<string, Format>();

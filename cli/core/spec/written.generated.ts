@@ -913,7 +913,10 @@ export type DecisionDecision =
   | DecisionQualityLocked
   | DecisionPricesOpened
   | DecisionUnblinded
-  | DecisionAwarded;
+  | DecisionAwarded
+  | DecisionGroundConsidered
+  | DecisionDebarmentChecked
+  | DecisionWithheld;
 
 /** A bid arrived. */
 export type DecisionReceived = {
@@ -1029,7 +1032,7 @@ export type DecisionExcluded = {
   readonly why: string;
 };
 
-/** A slip of arithmetic in a price was put right, with the bidder’s consent. */
+/** A slip of arithmetic in a price was found, and the bidder accepted or refused the correction. One of the two days is given. */
 export type DecisionPriceCorrected = {
   /** Always `price-corrected` for this kind of decision. */
   readonly kind: 'price-corrected';
@@ -1044,7 +1047,11 @@ export type DecisionPriceCorrected = {
   /** What it is corrected to, in pounds. */
   readonly to: Exact;
   /** When the bidder accepted the correction. */
-  readonly accepted_on: string;
+  readonly accepted_on?: string;
+  /** When the bidder refused the correction. The price then stays as it is, unless the bid is excluded. */
+  readonly refused_on?: string;
+  /** What people decided after a refusal, where the tender leaves it to them: the bid is `excluded`, or its price stays `as-submitted`. */
+  readonly consequence?: 'excluded' | 'as-submitted';
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -1221,6 +1228,66 @@ export type DecisionAwarded = {
   readonly why: string;
 };
 
+/** A ground for exclusion was considered, and the bidder stays in. */
+export type DecisionGroundConsidered = {
+  /** Always `ground-considered` for this kind of decision. */
+  readonly kind: 'ground-considered';
+  /** The bid. */
+  readonly bid: string;
+  /** The ground, in the bidder’s own words or with the law it stands in. */
+  readonly ground: string;
+  /** Whether the law says that the ground must shut a bidder out, or that it may. */
+  readonly ground_kind?: 'discretionary' | 'mandatory';
+  /** Why it is over, and not likely to happen again. Left out: it goes on or may come again, and the buyer keeps the bidder in all the same. */
+  readonly not_again?: string;
+  /** What the buyer made of the evidence that it will not happen again. */
+  readonly weighed?: DecisionWeighed;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** The list of debarred suppliers was looked at for a bidder and for the partners it names. */
+export type DecisionDebarmentChecked = {
+  /** Always `debarment-checked` for this kind of decision. */
+  readonly kind: 'debarment-checked';
+  /** The bid. */
+  readonly bid: string;
+  /** The partners that were looked for, by the short names in the bid. */
+  readonly partners?: readonly string[];
+  /** Whether any of them is on the list. If so, decide on exclusion next. */
+  readonly found: boolean;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
+/** Something that the law says must be published or sent was kept back. */
+export type DecisionWithheld = {
+  /** Always `withheld` for this kind of decision. */
+  readonly kind: 'withheld';
+  /** What was kept back, and from which document. */
+  readonly what: string;
+  /** What allows it: `national-security`, `commercially-sensitive` information, or something `other`. */
+  readonly ground: 'commercially-sensitive' | 'national-security' | 'other';
+  /** For commercially sensitive information: which public interest outweighs that of publishing it. */
+  readonly public_interest?: string;
+  /** When the readers were told that it is kept back, and why. */
+  readonly told_on?: string;
+  /** When it was decided. */
+  readonly on: string;
+  /** Who decided. */
+  readonly by: string;
+  /** Why. */
+  readonly why: string;
+};
+
 /** One kind of mistake that the tool itself finds, explained: why it matters, how to mend it, and what wrong and right look like. Its folder and file name are its code. */
 export type WrittenFinding = {
   /** Says what this file is: always `finding/1`, on the first line. */
@@ -1253,6 +1320,8 @@ export type WrittenGate = {
   readonly purpose: string;
   /** When it must be met. Insurance, for one, can wait until award. */
   readonly needed_by?: 'bid' | 'award' | 'start';
+  /** Whether a bid that fails is not assessed at all, unless the tender says otherwise. */
+  readonly disqualifies: boolean;
   /** The rules about a bid that the tool holds it against, by their codes. One that finds something makes the tool propose that the bid fails. */
   readonly rules: readonly string[];
   /** What only people can judge, as a question. Where it is given, the tool never proposes that a bid passes. */
@@ -3050,28 +3119,6 @@ export type ResultCombinedScore = {
   readonly discuss: boolean;
 };
 
-/** A score that the panel agreed and later changed. */
-export type ResultEarlierScore = {
-  /** The score agreed then. */
-  readonly score: string;
-  /** Who agreed it. */
-  readonly agreed_by: readonly string[];
-  /** When. */
-  readonly agreed_on: string;
-  /** Why the panel agreed it then. */
-  readonly reason: string;
-  /** Why the panel changed it afterwards. */
-  readonly changed_because: string;
-};
-
-/** A number made of scores, exactly and as readers see it. */
-export type ResultScoreShown = {
-  /** In full: a decimal where it ends, otherwise a fraction. */
-  readonly exact: string;
-  /** As readers see it. */
-  readonly shown: string;
-};
-
 /** What a bid earned for one sub-criterion. */
 export type ResultSubCriterionResult = {
   /** The criterion. */
@@ -3184,6 +3231,8 @@ export type ResultPriceResult = {
   readonly corrected: boolean;
   /** What was put right, and why. */
   readonly correction?: string;
+  /** Each correction that was put to the bidder, with its answer, in the order of the record. */
+  readonly corrections?: readonly ResultCorrection[];
   /** The lines it was summed from, when there is a price schedule. */
   readonly lines: readonly ResultPriceLine[];
   /** How a package changed the price, where the bid won with one. */
@@ -3342,62 +3391,6 @@ export type ResultTenderName = {
   readonly title: string;
 };
 
-/** How the lots were shared out, and why each went where it did. */
-export type ResultAllocation = {
-  /** The tender’s rule. */
-  readonly rule: 'bidder-preference' | 'buyer-ranking' | 'best-total';
-  /** The rule in words. */
-  readonly says: string;
-  /** What the winners of lots that depend on one another have together: points, or pounds where prices decide. Only where every way to share them out was compared. */
-  readonly total?: ResultFigure;
-  /** How it was settled that two ways to share the lots out were equal. */
-  readonly tie_says?: string;
-  /** Every lot. */
-  readonly lots: readonly ResultAllocatedLot[];
-  /** Every package that was compared, and what came of it. */
-  readonly packages?: readonly ResultPackageCompared[];
-};
-
-/** Who would have come first in a lot, who gets it, and why. */
-export type ResultAllocatedLot = {
-  /** The lot. */
-  readonly lot: string;
-  /** Its name. */
-  readonly title: string;
-  /** The bid that wins it, where one does. */
-  readonly winner?: string;
-  /** The package whose prices were scored, where the winner’s package was chosen. */
-  readonly package?: string;
-  /** The bids that come before the winner in this lot and do not win it, best first. */
-  readonly passed_over: readonly ResultPassedOver[];
-  /** What happened to this lot, in words. */
-  readonly says: string;
-};
-
-/** A bid that comes before the winner and does not win. */
-export type ResultPassedOver = {
-  /** The bid. */
-  readonly bid: string;
-  /** Why it does not win. */
-  readonly says: string;
-  /** What the lots would have together at best if this bid won the lot, where every way was compared and as many lots would have a winner. */
-  readonly instead?: ResultFigure;
-};
-
-/** A package, and whether it was chosen. */
-export type ResultPackageCompared = {
-  /** The bid that offers it. */
-  readonly bid: string;
-  /** The package. */
-  readonly package: string;
-  /** Whether it was chosen. */
-  readonly chosen: boolean;
-  /** What came of it, in words. */
-  readonly says: string;
-  /** What the lots would have together at best with this package where it was not chosen, or without it where it was. Only if as many lots would have a winner. */
-  readonly instead?: ResultFigure;
-};
-
 /** One thing that a price was held against. */
 export type ResultLowPriceOutcome = {
   /** The test. */
@@ -3490,6 +3483,100 @@ export type ResultGateProposal = {
   readonly says: readonly string[];
   /** The rules that the bid was held against. */
   readonly rules: readonly string[];
+};
+
+/** How the lots were shared out, and why each went where it did. */
+export type ResultAllocation = {
+  /** The tender’s rule. */
+  readonly rule: 'bidder-preference' | 'buyer-ranking' | 'best-total';
+  /** The rule in words. */
+  readonly says: string;
+  /** What the winners of lots that depend on one another have together: points, or pounds where prices decide. Only where every way to share them out was compared. */
+  readonly total?: ResultFigure;
+  /** How it was settled that two ways to share the lots out were equal. */
+  readonly tie_says?: string;
+  /** Every lot. */
+  readonly lots: readonly ResultAllocatedLot[];
+  /** Every package that was compared, and what came of it. */
+  readonly packages?: readonly ResultPackageCompared[];
+};
+
+/** Who would have come first in a lot, who gets it, and why. */
+export type ResultAllocatedLot = {
+  /** The lot. */
+  readonly lot: string;
+  /** Its name. */
+  readonly title: string;
+  /** The bid that wins it, where one does. */
+  readonly winner?: string;
+  /** The package whose prices were scored, where the winner’s package was chosen. */
+  readonly package?: string;
+  /** The bids that come before the winner in this lot and do not win it, best first. */
+  readonly passed_over: readonly ResultPassedOver[];
+  /** What happened to this lot, in words. */
+  readonly says: string;
+};
+
+/** A bid that comes before the winner and does not win. */
+export type ResultPassedOver = {
+  /** The bid. */
+  readonly bid: string;
+  /** Why it does not win. */
+  readonly says: string;
+  /** What the lots would have together at best if this bid won the lot, where every way was compared and as many lots would have a winner. */
+  readonly instead?: ResultFigure;
+};
+
+/** A package, and whether it was chosen. */
+export type ResultPackageCompared = {
+  /** The bid that offers it. */
+  readonly bid: string;
+  /** The package. */
+  readonly package: string;
+  /** Whether it was chosen. */
+  readonly chosen: boolean;
+  /** What came of it, in words. */
+  readonly says: string;
+  /** What the lots would have together at best with this package where it was not chosen, or without it where it was. Only if as many lots would have a winner. */
+  readonly instead?: ResultFigure;
+};
+
+/** One correction of a price: what it was, what it was to be, why, and what the bidder said. */
+export type ResultCorrection = {
+  /** What is corrected: the price, or a line of the schedule. */
+  readonly what: string;
+  /** What the bid says. */
+  readonly from: string;
+  /** What it is corrected to. */
+  readonly to: string;
+  /** Why. */
+  readonly why: string;
+  /** Whether the bidder accepted it. A refused correction changes no price. */
+  readonly answer: 'accepted' | 'refused';
+  /** The day of that answer. */
+  readonly answered_on: string;
+};
+
+/** A score that the panel agreed and later changed. */
+export type ResultEarlierScore = {
+  /** The score agreed then. */
+  readonly score: string;
+  /** Who agreed it. */
+  readonly agreed_by: readonly string[];
+  /** When. */
+  readonly agreed_on: string;
+  /** Why the panel agreed it then. */
+  readonly reason: string;
+  /** Why the panel changed it afterwards. */
+  readonly changed_because: string;
+};
+
+/** A number made of scores, exactly and as readers see it. */
+export type ResultScoreShown = {
+  /** In full: a decimal where it ends, otherwise a fraction. */
+  readonly exact: string;
+  /** As readers see it. */
+  readonly shown: string;
 };
 
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
@@ -3756,6 +3843,8 @@ export type TenderChange = {
   readonly what: string;
   /** Why. */
   readonly why: string;
+  /** Where the change makes award criteria more exact while the competition runs: what shows that the law allows it. */
+  readonly refines?: TenderRefinement;
 };
 
 /** An earlier version whose bids are still good. */
@@ -3931,14 +4020,16 @@ export type TenderTimetable = {
 
 /** A condition that a bid passes or fails before it is scored. */
 export type TenderGate = {
-  /** A short name. */
-  readonly id: string;
-  /** A shared gate, with its version, by which the tool proposes whether a bid passes. People decide all the same. */
+  /** A short name. Left out, it is the name of the shared gate. */
+  readonly id?: string;
+  /** A shared gate, with its version. It brings title, question, evidence, purpose and what follows for a bid that fails, and the tool proposes whether a bid passes. People decide all the same. */
   readonly use?: string;
+  /** What is different from the shared gate and why; bidders read it. */
+  readonly changed?: string;
   /** The name bidders will see. */
-  readonly title: string;
+  readonly title?: string;
   /** What bidders are asked. */
-  readonly question: string;
+  readonly question?: string;
   /** What shows it. */
   readonly evidence?: string;
   /** What the condition is for and why it is no more than the work needs. */
@@ -3946,7 +4037,7 @@ export type TenderGate = {
   /** When it must be met. Insurance, for one, can wait until award. */
   readonly needed_by?: 'bid' | 'award' | 'start';
   /** Whether a bid that fails is not assessed at all. */
-  readonly disqualifies: boolean;
+  readonly disqualifies?: boolean;
   /** What the condition is about: the bidder’s legal and financial `capacity`, its technical `ability`, or `other`. */
   readonly assesses?: 'capacity' | 'ability' | 'other';
   /** The least yearly turnover or income asked for, in pounds. */
@@ -4033,8 +4124,6 @@ export type TenderRounding = {
 export type TenderAssessment = {
   /** `consensus`: the panel agrees one score on the scale, with a reason. `mean`, `median` and `trimmed-mean` are worked out from the individual scores; `trimmed-mean` leaves out the highest and the lowest, as `trim` says. */
   readonly combine: 'consensus' | 'mean' | 'median' | 'trimmed-mean';
-  /** For `trimmed-mean`: how many scores are left out, and how many assessors it takes. */
-  readonly trim?: TenderTrim;
   /** A gap between the highest and the lowest individual score that the panel must discuss. */
   readonly spread_to_discuss?: Exact;
   /** When the whole model was tried with made-up bids. */
@@ -4045,24 +4134,20 @@ export type TenderAssessment = {
   readonly prices_seen?: 'after-quality' | 'with-quality';
   /** How an unusually low price is recognised, in words of your own, and what happens then. `low_price` names a test that the tool works out. */
   readonly low_price_test?: string;
+  /** The test that says which prices people must ask about. It never sets a bid aside. */
+  readonly low_price?: TenderLowPrice;
   /** How slips of arithmetic in a price are put right. */
   readonly price_corrections?: string;
+  /** The rule for a bid whose lines do not come to the total that it states. With it, a bid may price each line and state the total too; the tool finds where the two differ. */
+  readonly corrections?: TenderCorrections;
   /** What happens where an answer is missing or does not apply. */
   readonly missing_answers?: string;
   /** Whether assessors know each bidder only by a letter until the record of decisions says `unblinded`. */
   readonly blind?: boolean;
   /** `two`: the prices of a lot stay sealed until its quality scores are locked and the opening of prices is recorded. `one`: they are open from the start. */
   readonly envelopes?: 'one' | 'two';
-  /** The test that says which prices people must ask about. It never sets a bid aside. */
-  readonly low_price?: TenderLowPrice;
-};
-
-/** Which scores a trimmed mean leaves out. */
-export type TenderTrim = {
-  /** How many of the highest scores, and how many of the lowest, are left out of the mean. */
-  readonly each_end: Exact;
-  /** The fewest assessors whose scores may be trimmed. With fewer there is no score, and the tool never makes one up. */
-  readonly least: Exact;
+  /** For `trimmed-mean`: how many scores are left out, and how many assessors it takes. */
+  readonly trim?: TenderTrim;
 };
 
 /** One way to put equal bids in order. They are tried from first to last. */
@@ -4658,6 +4743,8 @@ export type TenderDateChange = {
   readonly to: string;
   /** Why. */
   readonly reason?: string;
+  /** For whom alone the date moved. Left out: for every bidder. */
+  readonly only_for?: string;
 };
 
 /** A body that checks the service. */
@@ -4840,6 +4927,32 @@ export type TenderLowPrice = {
   readonly use: string;
   /** The figures that the test asks for, by name. */
   readonly settings?: { readonly [name: string]: Exact };
+};
+
+/** What counts where lines and total differ, and what follows when the bidder refuses the correction. Nothing is corrected without the bidder. */
+export type TenderCorrections = {
+  /** What counts: the `unit-price` of each line, the stated `total`, or `none` of the two, so that people ask first. */
+  readonly prevails: 'unit-price' | 'total' | 'none';
+  /** What follows when the bidder refuses a correction: the bid is `excluded`, its price stays `as-submitted`, or `people-decide` and record it. */
+  readonly if_refused: 'excluded' | 'as-submitted' | 'people-decide';
+};
+
+/** Which scores a trimmed mean leaves out. */
+export type TenderTrim = {
+  /** How many of the highest scores, and how many of the lowest, are left out of the mean. */
+  readonly each_end: Exact;
+  /** The fewest assessors whose scores may be trimmed. With fewer there is no score, and the tool never makes one up. */
+  readonly least: Exact;
+};
+
+/** What shows that award criteria could be made more exact during the competition. */
+export type TenderRefinement = {
+  /** Where the tender notice or the documents said that this could happen. */
+  readonly foreseen_in?: string;
+  /** Why no bidder that is already out would have stayed in under the refined criteria. */
+  readonly lets_nobody_back?: string;
+  /** When the changed notice or documents were published. */
+  readonly republished_on?: string;
 };
 
 /** A figure set by law, policy or good practice, with the dates it is in force and where it is published. Rules and documents name it; they never repeat it. */

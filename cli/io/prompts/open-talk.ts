@@ -13,7 +13,6 @@ export async function openTalk(manner: Manner): Promise<Talk | undefined> {
   return {
     width: () => Math.max(20, Math.min(stdout.columns || 80, 80)),
     paint: paintFor(stdout),
-    print: (text) => void stdout.write(text),
     ...ears,
   };
 }

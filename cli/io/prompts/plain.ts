@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline';
 import { choicesIn } from '../../core/interview/understand.ts';
 import type { Prompt } from '../../core/interview/prompt.ts';
-import type { Heard, Talk } from './talk.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Heard, Left, Talk } from './talk.ts';
 
 /** Hears whole lines and never moves the cursor: a screen reader reads each line once, and a pipe works as well. */
-export function plainEars(): Pick<Talk, 'hear' | 'close'> {
+export function plainEars(): Pick<Talk, 'show' | 'hear' | 'close'> {
   const lines: string[] = [];
-  let left: Exclude<Heard, { kind: 'line' }> | undefined;
+  let left: Left | undefined;
   let wake = (): void => undefined;
   const leave = (kind: 'interrupted' | 'closed') => () => {
     left ??= { kind };
@@ -22,10 +23,19 @@ export function plainEars(): Pick<Talk, 'hear' | 'close'> {
     const text = lines.shift();
     return text === undefined ? (left ?? { kind: 'closed' }) : { kind: 'line', text };
   };
+  /** Lines that come faster than anybody types were pasted, and belong together. */
+  const pasted = async (first: Heard): Promise<Heard> => {
+    if (first.kind !== 'line' || !process.stdin.isTTY) return first;
+    await wait(PASTE);
+    return { kind: 'line', text: [first.text, ...lines.splice(0)].join(' ').trim() };
+  };
   return {
+    show: async (text) => void process.stdout.write(text),
     hear: async (prompt) => {
       process.stdout.write(askedPlainly(prompt));
-      const heard = await (prompt.answer.kind === 'long' ? paragraph(next) : next());
+      const { kind } = prompt.answer;
+      const first = await (kind === 'long' ? paragraph(next) : next());
+      const heard = kind === 'text' ? await pasted(first) : first;
       // A terminal shows what was typed, and so ends the line; a pipe does not.
       if (!process.stdin.isTTY) process.stdout.write('\n');
       return heard;
@@ -33,6 +43,9 @@ export function plainEars(): Pick<Talk, 'hear' | 'close'> {
     close: () => (process.removeAllListeners('SIGINT'), reader.close()),
   };
 }
+
+/** In milliseconds. */
+const PASTE = 60;
 
 function askedPlainly(prompt: Prompt): string {
   const { asks, answer, now, ways } = prompt;

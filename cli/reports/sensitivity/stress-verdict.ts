@@ -1,6 +1,6 @@
-import { inWords } from '../../core/competition/in-words.ts';
 import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
 import { several } from './figures.ts';
+import { odd } from './odd-situations.ts';
 import { criteria, gravity, point, weights, type Line } from './stress-verdict-lines.ts';
 
 /** The answer for one lot, a line for each question that was asked: problems first, then what to look at, then what is sound. */
@@ -41,30 +41,6 @@ function losers({ losers: { card, found, tried } }: LotStress): readonly Line[] 
       ],
     ];
   return [['Sound', 'A losing bid cannot change who wins.']];
-}
-
-function odd({ odd: situations }: LotStress): readonly Line[] {
-  const words = {
-    'zero-price': 'a price of nothing',
-    'one-bid': 'a single bid',
-    'equal-prices': 'equal prices',
-    'dear-bid': 'a price five times another',
-  } as const;
-  const stops = situations.filter(({ outcome }) => outcome === 'stops');
-  const below = situations.filter(({ outcome }) => outcome === 'below-zero');
-  const works = situations.filter((one) => !stops.includes(one) && !below.includes(one));
-  const named = (some: typeof situations) => inWords(some.map(({ situation }) => words[situation]));
-  return [
-    ...stops.map((one): Line => [
-      one.situation === 'zero-price' ? 'Look at this' : 'Problem',
-      `With ${words[one.situation]}, nobody can be placed until people decide.`,
-    ]),
-    ...below.map((one): Line => [
-      'Problem',
-      `With ${words[one.situation]}, points for price fall below nothing.`,
-    ]),
-    ...(works.length > 0 ? [['Sound', `It can score ${named(works)}.`] as const] : []),
-  ];
 }
 
 function middle({ middle: one }: LotStress): readonly Line[] {

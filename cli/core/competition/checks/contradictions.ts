@@ -50,7 +50,9 @@ function outcomeOf(decision: DecisionDecision): Outcome | undefined {
       return {
         about: `price ${decision.bid} ${decision.lot} ${decision.line ?? ''}`,
         field: 'to',
-        says: showExact(decision.to),
+        says: [showExact(decision.to), decision.refused_on === undefined ? '' : 'refused'].join(
+          ' ',
+        ),
       };
     case 'drawn-lot':
       return {

@@ -8,14 +8,14 @@ import type { Check } from '../check.ts';
 import { finding } from '../finding.ts';
 import { bidById } from '../look-up.ts';
 
-/** A price correction starts from what the bid says and was accepted by the bidder before it was decided. */
+/** A price correction starts from what the bid says, and the bidder accepted or refused it before it was decided. */
 export const checkCorrections: Check = (facts) =>
   facts.decisions
     .filter((decision) => decision.kind === 'price-corrected')
     .flatMap((correction) => {
       const lots = bidById(facts, correction.bid)?.lots;
       const price = lots?.find(({ lot }) => lot === correction.lot)?.price;
-      return [...(price ? checkFrom(correction, price) : []), ...notAccepted(correction)];
+      return [...(price ? checkFrom(correction, price) : []), ...answered(correction)];
     });
 
 function checkFrom(
@@ -45,13 +45,26 @@ const otherPrice = (correction: DecisionPriceCorrected, says: Exact | undefined)
     advice: 'Write under `from` exactly what the bid says, and leave the bid as it is.',
   });
 
-function notAccepted(correction: DecisionPriceCorrected): readonly Diagnostic[] {
-  const { accepted_on, on } = correction;
-  if (accepted_on <= on) return [];
+function answered(correction: DecisionPriceCorrected): readonly Diagnostic[] {
+  const { accepted_on, refused_on, on } = correction;
+  const answer = accepted_on ?? refused_on;
+  if (answer === undefined || (accepted_on !== undefined && refused_on !== undefined))
+    return [notAnswered(correction)];
+  if (answer <= on) return [];
+  const [field, did] = accepted_on === undefined ? REFUSED : ACCEPTED;
   return [
-    finding('decision/correction-not-accepted', placeOf(correction, 'accepted_on'), {
-      message: `The correction was decided on ${on}, before the bidder accepted it (${accepted_on}).`,
-      advice: 'Correct the dates, or record the correction on the day it was accepted.',
+    finding('decision/correction-not-accepted', placeOf(correction, field), {
+      message: `The correction was decided on ${on}, before the bidder ${did} it (${answer}).`,
+      advice: `Correct the dates, or record the correction on the day it was ${did}.`,
     }),
   ];
 }
+
+const ACCEPTED = ['accepted_on', 'accepted'] as const;
+const REFUSED = ['refused_on', 'refused'] as const;
+
+const notAnswered = (correction: DecisionPriceCorrected): Diagnostic =>
+  finding('decision/correction-not-answered', placeOf(correction, 'kind'), {
+    message: `The correction of the price of \`${correction.bid}\` must say one thing: that the bidder accepted it, or that it refused.`,
+    advice: 'Ask the bidder, then write the day as `accepted_on` or as `refused_on`.',
+  });

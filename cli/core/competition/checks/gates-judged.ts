@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../source/place-of.ts';
-import type { TenderGate } from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
-import type { BidFacts, CompetitionFacts } from '../facts.ts';
+import type { BidFacts, CompetitionFacts, GateFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { hasFile } from '../has-file.ts';
 import { decisionsOn, lotById } from '../look-up.ts';
@@ -30,14 +29,14 @@ const isHeldUpByGates = (standing: ReturnType<typeof standingOf>): boolean =>
 const isJudged = (
   { decisions }: CompetitionFacts,
   { id }: BidFacts,
-  { gate, lot }: { readonly gate: TenderGate; readonly lot: string },
+  { gate, lot }: { readonly gate: GateFacts; readonly lot: string },
 ): boolean =>
   decisionsOn(decisions, id).some(
     (one) =>
       one.kind === 'gate' && one.gate === gate.id && (one.lot === undefined || one.lot === lot),
   );
 
-function undecided({ written, name, id }: BidFacts, { id: gate, title }: TenderGate): Diagnostic {
+function undecided({ written, name, id }: BidFacts, { id: gate, title }: GateFacts): Diagnostic {
   const answer = written.gates?.find((one) => one.gate === gate);
   const at = answer ? placeOf(answer, 'gate') : placeOf(written, 'id');
   return finding('decision/gate-undecided', at, {

@@ -1,16 +1,29 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { placeOf } from '../../source/place-of.ts';
-import type { BidPrice, BidPricedLine, LotPriceSchedule } from '../../spec/written.generated.ts';
+import type {
+  BidPrice,
+  BidPricedLine,
+  LotPriceSchedule,
+  WrittenTender,
+} from '../../spec/written.generated.ts';
 import type { LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { probablyMeant } from '../probably-meant.ts';
 import { repeats } from '../repeats.ts';
 
-/** What is wrong with how a price is given: as one total, or line by line where the lot has a price schedule, never as both. */
-export function priceParts(lot: LotFacts, price: BidPrice): readonly Diagnostic[] {
+/**
+ * What is wrong with how a price is given: as one total, or line by line where the lot has a price schedule. Both at once
+ * only where there is such a schedule and the tender has a rule for sums that are wrong.
+ */
+export function priceParts(
+  lot: LotFacts,
+  price: BidPrice,
+  tender: WrittenTender,
+): readonly Diagnostic[] {
   const schedule = lot.written.price_schedule;
-  if (price.total && price.lines) return [bothWays(price)];
+  const mayState = schedule && tender.assessment.corrections;
+  if (price.total && price.lines && !mayState) return [bothWays(price)];
   if (schedule) return price.lines ? checkLines(schedule, price) : [noLines(lot, price)];
   return price.total ? [] : [noTotal(lot, price)];
 }

@@ -4,7 +4,7 @@ import { showExact, showPounds } from '../../exact/show.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { BidLotBid, BidPrice, PriceSpecialCase } from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
-import type { LotFacts, PriceFacts } from '../facts.ts';
+import type { CompetitionFacts, LotFacts, PriceFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import { lotById } from '../look-up.ts';
 import { offeredPrice } from '../offered-price.ts';
@@ -21,14 +21,18 @@ export const checkPrices: Check = (facts) => {
     .flatMap(({ lots }) => lots)
     .flatMap((lotBid) => {
       const lot = lotById(facts, lotBid.lot);
-      return lot && !(arrived && pricesAreSealed(facts, lot)) ? priceFor(lot, lotBid) : [];
+      return lot && !(arrived && pricesAreSealed(facts, lot)) ? priceFor(facts, lot, lotBid) : [];
     });
 };
 
-function priceFor(lot: LotFacts, { price, ...lotBid }: BidLotBid): readonly Diagnostic[] {
+function priceFor(
+  { tender }: CompetitionFacts,
+  lot: LotFacts,
+  { price, ...lotBid }: BidLotBid,
+): readonly Diagnostic[] {
   const rule = lot.criteria.find(({ kind }) => kind === 'price') as PriceFacts | undefined;
   if (!price) return rule ? [noPrice(lot, placeOf(lotBid, 'lot'))] : [];
-  const wrong = [...priceParts(lot, price), ...amountsOf(price).flatMap(checkAmount)];
+  const wrong = [...priceParts(lot, price, tender), ...amountsOf(price).flatMap(checkAmount)];
   if (wrong.length > 0) return wrong;
   const offered = offeredPrice(price, lot.written.price_schedule);
   return offered && rule ? againstRule({ lot, rule, price, offered }) : [];

@@ -1,6 +1,6 @@
 import type { CompetitionFacts } from '../../competition/facts.ts';
 import { showMoney } from '../../exact/show.ts';
-import type { DecisionDecision } from '../../spec/written.generated.ts';
+import type { DecisionDecision, DecisionPriceCorrected } from '../../spec/written.generated.ts';
 import { showDate } from '../../dates/show-date.ts';
 
 /** What people decided, in a sentence with the names that readers know. */
@@ -19,12 +19,18 @@ export function decisionInWords(decision: DecisionDecision, facts: CompetitionFa
       return `${bidder} ${decision.passes ? 'passes' : 'fails'} “${gateName(facts, decision.gate)}”${inLot}.`;
     case 'excluded':
       return `${bidder} was excluded. The ground: ${decision.ground}`;
+    case 'ground-considered':
+      return `A ground for exclusion of ${bidder} was considered, and ${bidder} stays in. The ground: ${decision.ground}`;
+    case 'debarment-checked':
+      return `${bidder} was looked for on the debarment list${decision.partners ? ', with its partners' : ''}. ${decision.found ? 'Something was found.' : 'Nothing was found.'}`;
+    case 'withheld':
+      return `This was kept back: ${decision.what}`;
     case 'price-corrected':
-      return `The price of ${bidder}${inLot} was corrected from ${showMoney(decision.from)} to ${showMoney(decision.to)}.`;
+      return corrected(decision, `of ${bidder}${inLot}`);
     case 'low-price-asked':
       return `${bidder} was asked to explain its low price${inLot} by ${showDate(decision.reply_by)}.`;
     case 'low-price-answered':
-      return `The explanation of ${bidder} for its low price${inLot} was ${decision.accepted ? '' : 'not '}accepted.`;
+      return `${decision.answer === undefined ? '' : `${bidder} explained its low price: ${withStop(decision.answer)} `}The explanation of ${bidder} for its low price${inLot} was ${decision.accepted ? '' : 'not '}accepted.`;
     case 'drawn-lot':
       return `A lot was drawn${inLot}. The order: ${decision.order.map((bid) => bidderName(facts, bid)).join(', ')}.`;
     case 'blinded':
@@ -41,6 +47,18 @@ export function decisionInWords(decision: DecisionDecision, facts: CompetitionFa
       return `No contract is awarded${inLot}.`;
   }
 }
+
+function corrected(
+  { from, to, accepted_on, refused_on, consequence }: DecisionPriceCorrected,
+  whose: string,
+): string {
+  if (accepted_on !== undefined || refused_on === undefined)
+    return `The price ${whose} was corrected from ${showMoney(from)} to ${showMoney(to)}.`;
+  const then = consequence === 'excluded' ? ' The bid was excluded.' : '';
+  return `The price ${whose} was to be corrected from ${showMoney(from)} to ${showMoney(to)}, and the bidder refused.${then}`;
+}
+
+const withStop = (text: string): string => text.trim().replace(/[^.!?]$/, '$&.');
 
 const bidderName = ({ bids }: CompetitionFacts, id: string): string =>
   bids.find((bid) => bid.id === id)?.name ?? id;

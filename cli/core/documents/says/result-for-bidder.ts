@@ -28,13 +28,17 @@ const belowMinimum = (count: number): string =>
 /** Where a limit on lots decided, the most points in the lot did not. */
 function sharedOut(
   { passed_over, says }: ResultAllocatedLot,
-  { bid, total }: ResultBidResult,
+  { bid, total, ratio }: ResultBidResult,
   winner: ResultBidResult,
 ): readonly string[] {
   const own = passed_over.find((one) => one.bid === bid);
-  const won = `${winner.bidder} won this lot with ${winner.total?.shown} points.`;
+  const [theirs, yours] =
+    winner.ratio && ratio
+      ? [`a figure of ${winner.ratio.shown} for price and quality together`, ratio.shown]
+      : [`${winner.total?.shown} points`, total?.shown];
+  const won = `${winner.bidder} won this lot with ${theirs}.`;
   if (own) return [`${own.says} ${won}`];
-  return [`${won} Your bid has ${total?.shown}.`, says];
+  return [`${won} Your bid has ${yours}.`, says];
 }
 
 function beaten(lot: ResultLotResult, bid: ResultBidResult, winner: ResultBidResult): string {

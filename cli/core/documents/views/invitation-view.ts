@@ -10,6 +10,7 @@ import type {
 import { allocationInWords } from '../../scoring/allocation/rule-in-words.ts';
 import { roundingRules } from '../../scoring/rules-in-words.ts';
 import { lowPriceInWords } from '../says/low-price-in-words.ts';
+import { slipsInWords } from '../says/slips-in-words.ts';
 import { combineInWords, tiesInWords } from '../says/tender-in-words.ts';
 import type { Stance } from '../../rules/stance.ts';
 import { choiceViews, type ChoiceView } from './choice-view.ts';
@@ -27,6 +28,8 @@ export interface InvitationView {
   readonly rounding_says: string;
   /** Which prices are asked about, and what follows; empty where the tender names no test. */
   readonly low_price_says: readonly string[];
+  /** What counts where the lines of a price do not come to its total; empty where the tender does not say. */
+  readonly slips_say: readonly string[];
   readonly ties_say: readonly string[];
   /** How many lots a bidder may bid for and win, and how they are shared out. */
   readonly limits_say: readonly string[];
@@ -82,6 +85,7 @@ export function invitationView(
     combine_says: combineInWords(tender),
     rounding_says: roundingRules(tender.rounding),
     low_price_says: lowPriceInWords(facts.lowPrice),
+    slips_say: slipsInWords(tender),
     ties_say: tiesInWords(
       tender,
       lots.flatMap(({ criteria }) => criteria),

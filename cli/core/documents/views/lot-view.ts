@@ -1,23 +1,19 @@
 import type {
   CriterionFacts,
+  GateFacts,
   LotFacts,
   PriceFacts,
   QuestionFacts,
 } from '../../competition/facts.ts';
 import type { Exact } from '../../exact/exact.ts';
-import type {
-  LotLevel,
-  TenderGate,
-  WrittenLot,
-  WrittenTender,
-} from '../../spec/written.generated.ts';
+import type { LotLevel, WrittenLot, WrittenTender } from '../../spec/written.generated.ts';
 import { comparedInWords, thresholdInWords } from '../says/tender-in-words.ts';
 import { priceExample, type ExampleRow } from './price-example.ts';
 
 /** A lot as an invitation shows it: with its criteria, its gates, its payment and how its price is scored. */
 export type LotView = Omit<WrittenLot, 'criteria' | 'gates' | 'total_threshold' | 'format'> & {
   readonly criteria: readonly CriterionView[];
-  readonly gates: readonly TenderGate[];
+  readonly gates: readonly GateFacts[];
   readonly price?: PriceView;
   readonly total_threshold_says?: string;
 };

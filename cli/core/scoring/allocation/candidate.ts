@@ -61,7 +61,7 @@ export const candidatesOf = (lot: RankedLot): readonly Candidate[] =>
   }));
 
 /** Whose bid it is. */
-export const organisationOf = ({ work }: Rankable): string => work.bid.written.organisation;
+const organisationOf = ({ work }: Rankable): string => work.bid.written.organisation;
 
 /** The most lots that one organisation may win; no limit where the tender sets none. */
 export const limitOf = ({ tender }: CompetitionFacts): number =>

@@ -13,7 +13,7 @@ export interface Best<One extends Option> {
 }
 
 /** The most steps a search may take; ten lots with thirty bidders stay below it. */
-export const MOST_STEPS = 4_000_000;
+const MOST_STEPS = 4_000_000;
 
 /**
  * Compares every way to share `count` lots out and gives those worth the most. Each group holds what one bidder may win,

@@ -2,13 +2,10 @@ import type { Expression } from '../../expression/compile.ts';
 import { extendScope, type Scope } from '../../expression/scope.ts';
 import { scalar } from '../../expression/shape.ts';
 import type { Template } from '../../expression/template.ts';
-import type {
-  PriceRequirement,
-  PriceSpecialCase,
-  WrittenPrice,
-} from '../../spec/written.generated.ts';
+import type { PriceRequirement, WrittenPrice } from '../../spec/written.generated.ts';
 import { formulaScope, qualityNames, settingsScope } from './formula-scope.ts';
 import { readerInto, type MethodProblem, type Reader } from './read-formulas.ts';
+import { specialRules, type SpecialName, type SpecialRule } from './special-rules.ts';
 
 /** A price method whose formulas fit together, ready to score many prices. */
 export interface PriceMethod {
@@ -40,16 +37,6 @@ export interface MethodStep {
 export interface Requirement {
   readonly holds: Expression;
   readonly says: string;
-}
-
-/** The situations a method has a rule of its own for. */
-export type SpecialName = 'above_ceiling' | 'zero_price' | 'one_bid' | 'all_equal';
-
-/** What a method does in such a situation; `points` is there when it gives points of its own. */
-export interface SpecialRule {
-  readonly does: PriceSpecialCase['does'];
-  readonly says: string;
-  readonly points?: Expression;
 }
 
 /** The method, or each formula that is wrong and where it stands in the file. */
@@ -118,28 +105,6 @@ function readSteps(written: WrittenPrice, read: Reader, start: Scope) {
     return expression ? [{ name, title, expression, ...(words && { says: words }) }] : [];
   });
   return { steps, scope };
-}
-
-const specialNames: readonly SpecialName[] = [
-  'above_ceiling',
-  'zero_price',
-  'one_bid',
-  'all_equal',
-];
-
-function specialRules(
-  written: WrittenPrice,
-  read: (text: string, path: MethodProblem['path']) => Expression | undefined,
-): PriceMethod['special'] {
-  const rules = specialNames.flatMap((name) => {
-    const rule = written[name];
-    if (!rule) return [];
-    // A rule that gives points but names none is caught here, as a formula that is not there.
-    const given = rule.does === 'points' ? (rule.points ?? '') : undefined;
-    const points = optional(given, (text) => read(text, [name, 'points']));
-    return [[name, { does: rule.does, says: rule.says, ...(points && { points }) }] as const];
-  });
-  return Object.fromEntries(rules);
 }
 
 const optional = <T>(text: string | undefined, then: (text: string) => T): T | undefined =>

@@ -3,12 +3,13 @@ import { showNumber } from '../../exact/show-number.ts';
 import type { Expression, Values } from '../../expression/compile.ts';
 import type { Template } from '../../expression/template.ts';
 import { roundAt, roundingInWords } from '../round-at.ts';
-import type { MethodStep, SpecialRule } from './compile-method.ts';
+import type { MethodStep } from './compile-method.ts';
 import { fillIn } from './fill-in.ts';
 import { isPlain, nameFigure, showFigure, usesOf } from './name-figure.ts';
 import type { NoPoints, PricePoints, PriceStepDone } from './price-points.ts';
 import type { PriceInSet } from './prices-to-score.ts';
 import { qualitySetOf } from './reference-set.ts';
+import type { SpecialRule } from './special-rules.ts';
 
 /** The points of one price by the method's formula, kept within its least and most points, then rounded if the tender says so. */
 export function pointsByFormula(given: PriceInSet): PricePoints | NoPoints {

@@ -1,12 +1,12 @@
 import type { Exact } from '../../exact/exact.ts';
 import { zero } from '../../exact/exact.ts';
 import { showPounds } from '../../exact/show.ts';
-import type { SpecialName, SpecialRule } from './compile-method.ts';
 import type { PricePoints } from './price-points.ts';
 import type { ComparedBids, PriceInSet, PricesToScore } from './prices-to-score.ts';
 import { referenceSetOf, type ReferenceSet } from './reference-set.ts';
 import { pointsByFormula, pointsBySpecialRule } from './run-method.ts';
 import { figureNamed } from './setting.ts';
+import type { SpecialName, SpecialRule } from './special-rules.ts';
 import { wrongSettings } from './wrong-settings.ts';
 
 /** The points of each bid that could be scored, and why the others could not. */

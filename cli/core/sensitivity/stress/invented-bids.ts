@@ -18,7 +18,7 @@ export type Spread = 'apart' | 'close';
 export const spreads: readonly Spread[] = ['apart', 'close'];
 
 /** The lowest and highest invented price of each spread, in hundredths of the highest price on the scale. */
-export const priceRange: Readonly<Record<Spread, readonly [number, number]>> = {
+const priceRange: Readonly<Record<Spread, readonly [number, number]>> = {
   apart: [50, 100],
   close: [80, 90],
 };

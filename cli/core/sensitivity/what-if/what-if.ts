@@ -5,6 +5,7 @@ import { nameFor } from '../../panel/name-for.ts';
 import { priceCriterion } from '../../scoring/contender.ts';
 import type { WrittenPrice } from '../../spec/written.generated.ts';
 import { endingOf, type Ending, type Tried } from './ending.ts';
+import { leftOutOf, MANY, RIVALS } from './left-out.ts';
 import { otherCombining } from './other-combining.ts';
 import { otherMethods, type OtherMethods } from './other-methods.ts';
 import { otherRounding } from './other-rounding.ts';
@@ -125,19 +126,4 @@ function changesOf(
     methods: otherMethods(base, methods),
     leftOut: leftOutOf(order.length),
   };
-}
-
-/** Above this many bids, what takes longest is left out. */
-const MANY = 30;
-/** How many bids behind the winner have their single scores changed. */
-const RIVALS = 5;
-
-function leftOutOf(count: number): readonly string[] {
-  if (count > MANY)
-    return [
-      `With more than ${MANY} bids, only the weight of the price was changed, and single scores and rounding were left as they are.`,
-    ];
-  return count > RIVALS + 1
-    ? [`Single scores were changed for the winner and the ${RIVALS} bids behind it only.`]
-    : [];
 }
