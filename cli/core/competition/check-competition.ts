@@ -32,6 +32,7 @@ import { checkTies } from './checks/ties.ts';
 import { checkTimetable } from './checks/timetable.ts';
 import { checkEnoughToTrim, checkTrim } from './checks/trims.ts';
 import { checkUserVoice } from './checks/user-voice.ts';
+import { checkWholeLife } from './checks/whole-life.ts';
 import { checkPercentTotal, checkWeights } from './checks/weights.ts';
 import type { CompetitionFacts } from './facts.ts';
 
@@ -58,6 +59,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkMethods,
     checkLowPrice,
     checkPriceRules,
+    checkWholeLife,
     checkThresholds,
     checkTies,
     checkTrim,

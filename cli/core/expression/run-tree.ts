@@ -1,10 +1,12 @@
 import { EvaluationError } from '@marcbachmann/cel-js';
-import { isExact, readExact, type Exact } from '../exact/exact.ts';
+import { isExact } from '../exact/exact.ts';
 import type { Outcome, Values } from './compile.ts';
+import { fieldIn, missing, pathIn, stands } from './kept-path.ts';
 import type { KeptTree } from './kept-tree.ts';
+import { numberOf } from './number-of.ts';
 import { callPlain } from './plain-calls.ts';
 import { signs } from './signs.ts';
-import { absence, isAbsence, UNSURE, unsure, type Absence } from './tree-stops.ts';
+import { isAbsence, UNSURE, unsure, type Absence } from './tree-stops.ts';
 
 /**
  * What a kept tree gives for these values: the same as its expression would. Nothing when that is not plain to see, such as
@@ -39,26 +41,6 @@ function partsFrom(tree: KeptTree, first: number, values: Values): readonly unkn
   return given;
 }
 
-/** A field of a table: of what a file says, or nothing; `null` says nothing. */
-function fieldIn(holder: unknown, name: string): unknown {
-  if (typeof holder !== 'object' || Array.isArray(holder) || isExact(holder)) return unsure();
-  const given = Object.hasOwn(holder as object, name) ? Reflect.get(holder as object, name) : null;
-  return given ?? undefined;
-}
-
-const path: Run = (tree, values) => {
-  let held: unknown = values[tree[1] as string] ?? undefined;
-  if (held === undefined) throw absence(`There is no ${tree[1] as string} here.`);
-  for (let index = 2; index < tree.length; index += 1) {
-    held = fieldIn(held, tree[index] as string);
-    if (held === undefined) throw missing(tree.slice(1, index).join('.'), tree[index] as string);
-  }
-  return held;
-};
-
-const missing = (holder: string, name: string): Absence =>
-  absence(`${holder} has no ${name} here.`);
-
 const field: Run = (tree, values) => {
   const [, name, text] = tree as readonly [string, string, string, KeptTree];
   const given = fieldIn(part(tree, 3, values), name);
@@ -76,13 +58,6 @@ const has: Run = (tree, values) => {
     throw stop;
   }
 };
-
-function stands(tree: KeptTree, values: Values): boolean {
-  let held: unknown = values[tree[1] as string] ?? undefined;
-  for (let index = 2; index < tree.length && held !== undefined; index += 1)
-    held = fieldIn(held, tree[index] as string);
-  return held !== undefined;
-}
 
 const yesOrNo = (value: unknown): boolean => (typeof value === 'boolean' ? value : unsure());
 
@@ -133,15 +108,8 @@ const quantified = (decides: boolean): Run =>
     return !decides;
   });
 
-const numbers = new Map<string, Exact | undefined>();
-
-function numberOf(text: string): Exact | undefined {
-  if (!numbers.has(text)) numbers.set(text, readExact(text));
-  return numbers.get(text);
-}
-
 const does: Readonly<Record<string, Run>> = {
-  path,
+  path: pathIn,
   '.': field,
   has,
   value: (tree) => tree[1],

@@ -1,4 +1,5 @@
-import type { Exact } from '../exact/exact.ts';
+import { timesOfLine } from '../competition/whole-life.ts';
+import { one, type Exact } from '../exact/exact.ts';
 import { showMoney } from '../exact/show.ts';
 import { showNumber } from '../exact/show-number.ts';
 import type {
@@ -12,6 +13,7 @@ import { placeFor, type WrittenFigure } from './place-of-figure.ts';
 import { correct, type Corrected } from './price-correction.ts';
 import type { BidWork } from './scoring-work.ts';
 import { allKnown, known, unknown, type Known } from './unknown.ts';
+import { yearsWorth } from './years-worth.ts';
 
 /** One line of a price schedule as a bid prices it: the sum in pounds as offered and as corrected, and the address of its figure. */
 export interface PricedLine {
@@ -65,15 +67,25 @@ function pricedLine(
   if (!unit.ok) return unit;
   const option = 'counts' in line ? line.counts : undefined;
   const times = (value: Exact): Exact =>
-    option ? value.mul(line.quantity) : value.mul(line.quantity).mul(schedule.years);
+    value.mul(line.quantity).mul(option ? one : timesOfLine(schedule, line));
   const { value, notes } = unit.value;
   const sum = times(value);
   const [quantity, years] = [showNumber(line.quantity), showNumber(schedule.years)];
   const step = `${address}/line/${line.id}`;
-  const factors = [showMoney(value), quantity, ...(option ? [] : [years])].join(' × ');
-  const how = [factors, ...notes].join('. ');
-  work.ledger.enter({ id: step, title: line.title, how, value: sum, written: at, unit: 'pounds' });
+  const worth = option
+    ? undefined
+    : yearsWorth(work, { line, schedule, step, yearly: value.mul(line.quantity) });
+  const plain = [showMoney(value), quantity, ...(option ? [] : [years])].join(' × ');
+  const how = [worth ? worth.how : plain, ...notes].join('. ');
+  const entered = { id: step, title: line.title, how, value: sum, written: at };
+  work.ledger.enter({ ...entered, unit: 'pounds', ...(worth && { from: worth.from }) });
   const shown = { unit_price: showMoney(value), quantity, years, sum: showMoney(sum) };
-  const result = { line: line.id, title: line.title, ...shown, ...(option && { option }) };
+  const result = {
+    line: line.id,
+    title: line.title,
+    ...shown,
+    ...(option && { option }),
+    ...worth?.shown,
+  };
   return known({ offered: times(found.unit_price), sum, step, corrected: unit.value, result });
 }

@@ -22,7 +22,7 @@ export function priceParts(
   tender: WrittenTender,
 ): readonly Diagnostic[] {
   const schedule = lot.written.price_schedule;
-  const mayState = schedule && tender.assessment.corrections;
+  const mayState = schedule && !schedule.whole_life && tender.assessment.corrections;
   if (price.total && price.lines && !mayState) return [bothWays(price)];
   if (schedule) return price.lines ? checkLines(schedule, price) : [noLines(lot, price)];
   return price.total ? [] : [noTotal(lot, price)];

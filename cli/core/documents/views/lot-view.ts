@@ -8,6 +8,7 @@ import type {
 import type { Exact } from '../../exact/exact.ts';
 import type { LotLevel, WrittenLot, WrittenTender } from '../../spec/written.generated.ts';
 import { comparedInWords, thresholdInWords } from '../says/tender-in-words.ts';
+import { wholeLifeInWords } from '../says/whole-life-in-words.ts';
 import { priceExample, type ExampleRow } from './price-example.ts';
 
 /** A lot as an invitation shows it: with its criteria, its gates, its payment and how its price is scored. */
@@ -16,6 +17,8 @@ export type LotView = Omit<WrittenLot, 'criteria' | 'gates' | 'total_threshold' 
   readonly gates: readonly GateFacts[];
   readonly price?: PriceView;
   readonly total_threshold_says?: string;
+  /** How a whole-life cost is worked out, where the price is one. */
+  readonly whole_life_says?: string;
 };
 
 /** A criterion as an invitation shows it. */
@@ -51,6 +54,7 @@ export interface PriceView {
 /** A lot with everything that applies to it, ready to show. */
 export function lotView(lot: LotFacts, tender: WrittenTender): LotView {
   const { criteria: _criteria, gates: _gates, total_threshold, ...written } = lot.written;
+  const life = written.price_schedule && wholeLifeInWords(written.price_schedule);
   const price = lot.criteria.find((criterion) => criterion.kind === 'price');
   return {
     ...written,
@@ -58,6 +62,7 @@ export function lotView(lot: LotFacts, tender: WrittenTender): LotView {
     gates: lot.gates,
     criteria: lot.criteria.map(criterionView),
     ...(price && { price: priceView(lot, price, tender) }),
+    ...(life !== undefined && { whole_life_says: life }),
     ...(total_threshold && {
       total_threshold_says: thresholdInWords(total_threshold, 'in total'),
     }),
