@@ -1711,6 +1711,10 @@ export type LotScheduleLine = {
   readonly unit: string;
   /** How many units in one year, for scoring. It is not a promise to buy. */
   readonly quantity: Exact;
+  /** With `whole_life`: the years of the horizon in which the line is paid, counted from 1. Left out: every year. */
+  readonly paid_in?: readonly Exact[];
+  /** With `whole_life`: the line is worth something to the buyer, such as what is left at the end, and is taken off. */
+  readonly residual?: boolean;
 };
 
 /** The lines bidders price. The scored price is the sum of unit price × quantity × years over all lines, and of unit price × quantity over the options that are scored. */
@@ -1723,6 +1727,8 @@ export type LotPriceSchedule = {
   readonly lines: readonly LotScheduleLine[];
   /** What the buyer may order besides, such as a further year. Bidders price each like a line. */
   readonly options?: readonly LotScheduleOption[];
+  /** Makes the scored price the cost over the whole life in the money of one day: each yearly payment is raised by the indexation, then divided by one plus the rate, once for each full year from that day. `years` is the horizon. */
+  readonly whole_life?: LotWholeLife;
 };
 
 /** How long the contract runs. */
@@ -2192,6 +2198,18 @@ export type LotScheduleOption = {
   readonly quantity: Exact;
   /** Whether its price is part of the price that is scored, or only fixed for later. */
   readonly counts: 'in-scored-price' | 'not-scored';
+};
+
+/** How payments of later years are brought to the money of one day. */
+export type LotWholeLife = {
+  /** The discount rate, in per cent a year. 0 means that a pound counts the same in every year. */
+  readonly rate: Exact;
+  /** The day in whose money the cost is told; the first year starts on it. */
+  readonly base_on: string;
+  /** When in its year a payment counts: at the `start` or at the `end`. The middle is not offered, because it needs square roots, which no exact figure can hold. */
+  readonly timing: 'start' | 'end';
+  /** By how much each payment rises for each full year from the base day, in per cent. Left out: payments do not rise. */
+  readonly indexation?: Exact;
 };
 
 /** How an unusually low price is recognised: published figures and formulas, which are also the ones that are run, with cases that prove them. A price that a test picks out is asked about; it is never set aside by the test. */
@@ -3219,6 +3237,8 @@ export type ResultPriceLine = {
   readonly sum: string;
   /** Set where this is an option and not a line: whether its price is part of the scored price. */
   readonly option?: 'in-scored-price' | 'not-scored';
+  /** What the line is worth in the money of the base day, year by year, where the price is a whole-life cost. */
+  readonly whole_life_says?: string;
 };
 
 /** The price that was scored. */
