@@ -1,3 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 } });
+// Every core works, and files share what they load: no test changes a module, the environment or the folder of the others.
+// The time allowed is for machines that are busy with something else.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    maxWorkers: '100%',
+    isolate: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+});

@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -72,4 +79,26 @@ describe('the README tells the truth', () => {
     const links = [...readme.matchAll(/\]\((?!http)([^)]+)\)/g)].map((link) => link[1] ?? '');
     expect(links.filter((path) => !existsSync(path))).toEqual([]);
   });
+
+  test('it counts what is in the rule library', () => {
+    const said = [...readme.matchAll(/^\| `rules\/([\w-]+)\/` \| (\S+) /gm)].flatMap(
+      ([, folder = '', count = '']) =>
+        /^(\d+|eight|twenty)$/.test(count) ? [[folder, inFigures[count] ?? Number(count)]] : [],
+    );
+    expect(said).toHaveLength(4);
+    expect(said).toEqual(said.map(([folder]) => [folder, entriesIn(`rules/${folder}`)]));
+  });
+
+  test('it names every command, and every part of the core', () => {
+    const commandsHere = readdirSync('cli/commands').map((name) => name.replace('.ts', ''));
+    expect(commandsHere.filter((name) => !readme.includes(`| \`fairlot ${name}`))).toEqual([]);
+    const core = /^\| `cli\/core\/` \|.*$/m.exec(readme)?.[0] ?? '';
+    expect(readdirSync('cli/core').filter((name) => !core.includes(`\`${name}\``))).toEqual([]);
+  });
 });
+
+const inFigures: Readonly<Record<string, number>> = { eight: 8, twenty: 20 };
+
+/** Files or folders of one thing each; a folder's own pack and page are none. */
+const entriesIn = (folder: string): number =>
+  readdirSync(folder).filter((name) => !['pack.yaml', 'README.md'].includes(name)).length;

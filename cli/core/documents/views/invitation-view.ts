@@ -2,7 +2,6 @@ import type { CompetitionFacts } from '../../competition/facts.ts';
 import type {
   PolicyPosition,
   ResultLaw,
-  TenderException,
   TenderGlossaryEntry,
   WrittenPolicy,
   WrittenTender,
@@ -14,6 +13,7 @@ import { slipsInWords } from '../says/slips-in-words.ts';
 import { combineInWords, tiesInWords } from '../says/tender-in-words.ts';
 import type { Stance } from '../../rules/stance.ts';
 import { choiceViews, type ChoiceView } from './choice-view.ts';
+import { departuresOf, type Departure } from './departures.ts';
 import { lotView, type LotView } from './lot-view.ts';
 import { panelView, type PanelView } from './panel-view.ts';
 
@@ -36,7 +36,7 @@ export interface InvitationView {
   readonly criteria_differ: boolean;
   readonly words: readonly TenderGlossaryEntry[];
   readonly equality: readonly EqualityView[];
-  readonly departures: readonly DepartureView[];
+  readonly departures: readonly Departure[];
   /** Who scores; not for bidders. */
   readonly panel?: PanelView;
 }
@@ -46,9 +46,6 @@ export interface EqualityView {
   readonly says: string;
   readonly assessed_by?: string;
 }
-
-/** A rule that the tender departs from: what it asks, with its code, and why, by whom and when. */
-export type DepartureView = Pick<TenderException, 'rule' | 'reason' | 'by' | 'on'>;
 
 /** The policy the buyer chose, as an invitation shows it: its positions on questions that are not shown as choices. */
 export interface PolicyView {
@@ -100,10 +97,7 @@ export function invitationView(
       ...(by !== undefined && { assessed_by: nameOf(by, { tender, lots }) }),
     })),
     ...(panel && { panel }),
-    departures: (tender.exceptions ?? []).map(({ rule, reason, by, on }) => {
-      const title = ruleTitle(rule);
-      return { rule: title === undefined ? rule : `${title} (${rule})`, reason, by, on };
-    }),
+    departures: departuresOf(tender, ruleTitle),
   };
 }
 
