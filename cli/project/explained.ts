@@ -57,6 +57,7 @@ const SHARED: ReadonlySet<string> = new Set([
   'value',
   'reference',
   'payment',
+  'calculator',
 ]);
 
 function inPack(name: string, pack: PackFolder) {

@@ -1,4 +1,5 @@
 import type {
+  WrittenCalculator,
   WrittenChoice,
   WrittenCriterion,
   WrittenGate,
@@ -10,6 +11,7 @@ import type {
   WrittenScale,
   WrittenValue,
 } from '../core/spec/written.generated.ts';
+import { calculatorPage } from '../reports/explain/calculator-page.ts';
 import { choicePage } from '../reports/explain/choice-page.ts';
 import { criterionPage } from '../reports/explain/criterion-page.ts';
 import { policyPage, referencePage } from '../reports/explain/list-pages.ts';
@@ -31,6 +33,8 @@ export function filePage(format: string, id: string, data: object): string {
       return gatePage(id, data as WrittenGate);
     case 'low-price':
       return lowPricePage(id, data as WrittenLowPrice);
+    case 'calculator':
+      return calculatorPage(id, data as WrittenCalculator);
     case 'payment':
       return paymentPage(id, data as WrittenPayment);
     case 'scale':

@@ -4,6 +4,7 @@ import { checkPolicy } from '../core/rules/check-choices.ts';
 import { choicesIn, mistakeIn } from '../core/rules/choice.ts';
 import { loadPacks } from '../core/rules/load-packs.ts';
 import { prove } from '../core/rules/prove.ts';
+import { proveCalculatorFile } from '../core/payment/prove-calculator.ts';
 import { proveLowPriceFile } from '../core/scoring/low-price/prove-low-price.ts';
 import { provePriceFile } from '../core/scoring/price/prove-price-file.ts';
 import { formatOf } from '../core/source/format-of.ts';
@@ -33,6 +34,7 @@ export function provePacks(sources: readonly Source[]): readonly Diagnostic[] {
     ...rules.flatMap(prove),
     ...sources.flatMap(provePriceFile),
     ...sources.flatMap(proveLowPriceFile),
+    ...sources.flatMap(proveCalculatorFile),
     ...proveChoices(sources, folders),
   ].filter(({ at }) => files.has(at.file));
 }

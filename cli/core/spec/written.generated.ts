@@ -486,6 +486,168 @@ export type BidPackagePrice = {
   readonly total: Exact;
 };
 
+/** A sum about payment that anyone can repeat: the figures it asks for, the formulas in order, what they show, and published cases that prove them. It never fills in a figure that nobody gave. */
+export type WrittenCalculator = {
+  /** Says what this file is: always `calculator/1`, on the first line. */
+  readonly format: 'calculator/1';
+  /** The name of the calculator. */
+  readonly title: string;
+  /** What it works out and for whom, in words. */
+  readonly explains: string;
+  /** The payment models that it is about, by their names. */
+  readonly models?: readonly string[];
+  /** The figures it needs, by name. None has a value of its own. */
+  readonly asks: { readonly [name: string]: CalculatorAsk };
+  /** Values worked out in order. Each may use the figures and the steps before it. */
+  readonly steps: readonly CalculatorStep[];
+  /** A sum that goes on month by month, after the steps. */
+  readonly months?: CalculatorMonths;
+  /** Steps after the months. Each column is a list here. */
+  readonly then?: readonly CalculatorStep[];
+  /** What came out, in sentences with expressions between `{{ }}`. It is shown first. */
+  readonly answer: readonly string[];
+  /** The steps that are the answer, most important first. Comparisons show them. */
+  readonly results: readonly string[];
+  /** Other figures to show beside those that were given. */
+  readonly what_if?: readonly CalculatorWhatIf[];
+  /** Cases that prove it, published ones where there are any. */
+  readonly cases: readonly CalculatorCase[];
+  /** What the sum leaves out, and what a reader must not conclude. */
+  readonly caveats: readonly string[];
+  /** Who asked for this and where to read it. */
+  readonly because: CalculatorBecause;
+};
+
+/** A figure that somebody must give. */
+export type CalculatorAsk = {
+  /** The question, as a small provider would understand it. */
+  readonly asks: string;
+  /** What it counts. `yes-no` is true or false; `word` is one of the words under `one_of`. Per cent are written as 10 for 10%; percentage points are the difference of two rates in per cent. */
+  readonly unit:
+    | 'pounds'
+    | 'per-cent'
+    | 'percentage-points'
+    | 'people'
+    | 'months'
+    | 'hours'
+    | 'times'
+    | 'number'
+    | 'yes-no'
+    | 'word';
+  /** The least it can be. */
+  readonly least?: Exact;
+  /** It must be more than this. */
+  readonly above?: Exact;
+  /** The most it can be. */
+  readonly most?: Exact;
+  /** True when it is a whole number. */
+  readonly whole?: boolean;
+  /** The words it can be, with what each means. */
+  readonly one_of?: { readonly [name: string]: string };
+  /** Where in files it stands, the first that is there counts: fields of `lot`, `tender` or `organisation`. A lot without its own payment has that of the tender. */
+  readonly from?: readonly string[];
+  /** Where a person can find it. */
+  readonly where?: string;
+  /** A figure to show how it is written. */
+  readonly example: Exact | string | boolean;
+};
+
+/** One value worked out on the way. */
+export type CalculatorStep = {
+  /** What later formulas call it. */
+  readonly name: string;
+  /** What it is, in words. */
+  readonly title: string;
+  /** How it is worked out, as an expression. */
+  readonly is: string;
+  /** What it counts. `month` is a month counted from the start, and 0 means never. */
+  readonly unit:
+    | 'pounds'
+    | 'per-cent'
+    | 'percentage-points'
+    | 'people'
+    | 'months'
+    | 'hours'
+    | 'times'
+    | 'number'
+    | 'month'
+    | 'yes-no';
+  /** A shorter title, for the head of a column. */
+  readonly short?: string;
+  /** The same in words, where the formula would not read well. */
+  readonly how?: string;
+};
+
+/** A sum that goes on month by month. */
+export type CalculatorMonths = {
+  /** The last month, as an expression. At most 600. */
+  readonly last: string;
+  /** What is worked out for each month, in order. `month` counts from 1; `…_before` is a column in the month before. */
+  readonly columns: readonly CalculatorColumn[];
+  /** The column that a chart shows. */
+  readonly shows: string;
+};
+
+/** What is worked out for each month. */
+export type CalculatorColumn = {
+  /** What formulas call it; its value in the month before has `_before` at the end. */
+  readonly name: string;
+  /** What it is, in words. */
+  readonly title: string;
+  /** How it is worked out, as an expression. */
+  readonly is: string;
+  /** What it is before the first month, as an expression. Left out: 0. */
+  readonly starts?: string;
+  /** What it counts. */
+  readonly unit:
+    | 'pounds'
+    | 'per-cent'
+    | 'percentage-points'
+    | 'people'
+    | 'months'
+    | 'hours'
+    | 'times'
+    | 'number';
+  /** True when only formulas need it, and no reader. */
+  readonly hidden?: boolean;
+};
+
+/** Other figures to show beside those that were given. */
+export type CalculatorWhatIf = {
+  /** What is different. */
+  readonly title: string;
+  /** The figures that differ, as expressions that may use the figures given. */
+  readonly with: { readonly [name: string]: string };
+};
+
+/** Figures, and what must come out. */
+export type CalculatorCase = {
+  /** What the case shows. */
+  readonly title: string;
+  /** Where it was published, with its name among the collected cases in brackets. */
+  readonly source: string;
+  /** Every figure that it asks for. */
+  readonly with: { readonly [name: string]: Exact | string | boolean };
+  /** What steps must come to, by name. */
+  readonly gives: { readonly [name: string]: Exact | boolean };
+  /** What a reader should know, for example that figures are made up. */
+  readonly note?: string;
+};
+
+/** Who asked for this and where to read it. */
+export type CalculatorBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
 /** One rule about a tender, a bid or a panel: when it applies, what must hold, and what is said when it does not. It proves itself by its examples. */
 export type WrittenCheck = {
   /** Says what this file is: always `check/1`, on the first line. */
@@ -2317,6 +2479,7 @@ export type WrittenPack = {
     | 'gates'
     | 'scale'
     | 'payment'
+    | 'calculators'
     | 'values'
     | 'reference'
     | 'question'

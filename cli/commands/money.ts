@@ -1,0 +1,44 @@
+import { defineCommand } from '../command.ts';
+import { money } from '../project/money.ts';
+
+/** Works out what a way of paying would mean for an organisation, step by step. */
+export const command = defineCommand({
+  describes: 'Work out what a way of paying would mean, step by step',
+  words: '[calculator] [figures..]',
+  options: {
+    calculator: { type: 'text', describes: 'A calculator; lists them when left out' },
+    figures: { type: 'list', describes: 'Figures, such as fee=100000 share=20' },
+    with: { type: 'list', describes: 'A figure, written in another way' },
+    tender: { type: 'text', describes: 'The folder of a tender whose figures to take' },
+    lot: { type: 'text', describes: 'The lot of that tender, by its id' },
+    organisation: { type: 'text', describes: 'The file of your organisation' },
+    format: {
+      type: 'text',
+      describes: 'For people or for other programs',
+      choices: ['text', 'json'],
+      default: 'text',
+    },
+    out: { type: 'text', describes: 'Write the sum as a page into this folder' },
+    to: {
+      type: 'list',
+      describes: 'Forms of that page; all three when left out',
+      choices: ['md', 'html', 'pdf'],
+    },
+    force: { type: 'switch', describes: 'Replace files that this tool did not write' },
+    on: { type: 'day', describes: 'The day to put on the page (2027-03-01)' },
+  },
+  examples: [
+    ['fairlot money', 'lists the calculators'],
+    ['fairlot money cash-flow', 'says which figures it needs, and where they may be'],
+    ['fairlot money money-at-risk fee=100000 share=20 mode=withheld cost=95000', 'works it out'],
+    [
+      'fairlot money money-at-risk --tender examples/glasgow-recovery --lot lot-1',
+      'takes from a tender what it says',
+    ],
+  ],
+  run: async ({ to, figures, ...words }, project) =>
+    money(
+      { ...words, with: [...words.with, ...figures], to: to.length ? to : ['md', 'html', 'pdf'] },
+      project,
+    ),
+});

@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isExact } from '../exact/exact.ts';
+import { formatOf } from '../source/format-of.ts';
+import { placeOf } from '../source/place-of.ts';
+import type { Source } from '../source/source.ts';
+import type { CalculatorCase, WrittenCalculator } from '../spec/written.generated.ts';
+import type { Calculator } from './calculator.ts';
+import { compileCalculator } from './compile-calculator.ts';
+import { checkGiven } from './read-given.ts';
+import { runCalculator, type Calculated } from './run-calculator.ts';
+import { showFigure } from './show-figure.ts';
+
+/** One figure of a case: what the case says it must be, and what came out, in words; the same where it holds. */
+export interface ProvedFigure {
+  readonly title: string;
+  readonly source: string;
+  readonly name: string;
+  readonly wanted: string;
+  readonly got: string;
+  /** Where the case says it, from the top of the file. */
+  readonly path: readonly (string | number)[];
+}
+
+/** What is wrong with a file that describes a calculator: a formula that cannot be used, or a case that comes out otherwise. */
+export function proveCalculatorFile({ data }: Source): readonly Diagnostic[] {
+  if (formatOf(data)?.name !== 'calculator') return [];
+  const compiled = compileCalculator(data as WrittenCalculator);
+  if (!compiled.ok)
+    return compiled.problems.map(({ path, problem }) => ({
+      ...common,
+      code: 'calculator/bad-formula',
+      message: problem.message,
+      at: placeOf(data, path),
+      advice: 'Correct the formula: it may use the figures that are asked for and earlier steps.',
+    }));
+  return proveCalculator(compiled.calculator).flatMap(({ title, name, wanted, got, path }) =>
+    wanted === got
+      ? []
+      : {
+          ...common,
+          code: 'calculator/case-fails',
+          message: `In the case “${title}”, ${name} should be ${wanted}, but it is ${got}.`,
+          at: placeOf(data, path),
+          advice: 'Correct the formula, or the case if its source says otherwise.',
+        },
+  );
+}
+
+const common = { severity: 'error', basis: 'format' } as const;
+
+/** Runs a calculator on each of its cases. */
+export const proveCalculator = (calculator: Calculator): readonly ProvedFigure[] =>
+  calculator.written.cases.flatMap((one, at) => proveCase(calculator, one, at));
+
+function proveCase(
+  calculator: Calculator,
+  { title, source, with: given, gives }: CalculatorCase,
+  at: number,
+): readonly ProvedFigure[] {
+  const calculated = whyNot(calculator, given) ?? runCalculator(calculator, given);
+  return Object.entries(gives).map(([name, value]) => {
+    const wanted = isExact(value) ? value.toFraction() : showFigure(value, 'yes-no');
+    const path = ['cases', at, 'gives', name];
+    return { title, source, name, wanted, got: gotOf(calculated, name), path };
+  });
+}
+
+function whyNot(
+  { written }: Calculator,
+  given: CalculatorCase['with'],
+): Extract<Calculated, { readonly ok: false }> | undefined {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(written.asks, name));
+  if (unknown !== undefined) return { ok: false, says: `not known: ${unknown} is not asked for` };
+  for (const [name, ask] of Object.entries(written.asks)) {
+    const read = checkGiven(ask, given[name]);
+    if (!read.ok) return { ok: false, says: `not known: ${name}: ${read.says}` };
+  }
+  return undefined;
+}
+
+function gotOf(calculated: Calculated, name: string): string {
+  if (!calculated.ok) return calculated.says;
+  const value = calculated.figures.find((figure) => figure.name === name)?.value;
+  if (value === undefined) return 'not there';
+  return isExact(value) ? value.toFraction() : showFigure(value, 'yes-no');
+}

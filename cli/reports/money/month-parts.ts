@@ -1,0 +1,64 @@
+import { zero, type Exact } from '../../core/exact/exact.ts';
+import { showPounds } from '../../core/exact/show.ts';
+import { showFigure } from '../../core/payment/show-figure.ts';
+import { lengthOf } from '../sensitivity/figures.ts';
+import type { Bar } from '../../core/documents/chart.ts';
+import { heading, tableOf, type PagePart } from '../sensitivity/page.ts';
+import type { Sum } from './sum.ts';
+
+/** The months: a chart of the column that matters most and, in a whole page, a table of every column. */
+export function monthParts(
+  { calculator, calculated }: Sum,
+  length: 'brief' | 'whole',
+): readonly PagePart[] {
+  const { months } = calculated;
+  const written = calculator.written.months;
+  if (!months || !written) return [];
+  const shown = written.columns.find(({ name }) => name === written.shows);
+  const values = months.columns[written.shows] ?? [];
+  const title = `${shown?.title ?? ''} at the end of each month shown. Hollow bars are below nothing.`;
+  const columns = written.columns.filter(({ hidden }) => !hidden);
+  const all = { head: headOf(columns), rows: rowsOf(columns, months) };
+  return [
+    heading(2, 'Month by month'),
+    { kind: 'chart', chart: { title, bars: barsOf(values) } },
+    ...(length === 'whole' ? tableOf(all.head, all.rows) : []),
+  ];
+}
+
+/** As many months as people take in at one glance: every one, or every so many and the lowest. */
+const MOST_BARS = 24;
+
+function barsOf(values: readonly Exact[]): readonly Bar[] {
+  const sizes = values.map((value) => value.abs());
+  const every = Math.ceil(values.length / MOST_BARS);
+  const lowest = values.reduce((low, one) => (one.lt(low) ? one : low), values[0] ?? zero);
+  const at = values.findIndex((one) => one.equals(lowest));
+  return values.flatMap((value, index) =>
+    (index + 1) % every === 0 || index === 0 || index === at
+      ? {
+          name: `Month ${index + 1}`,
+          length: lengthOf(value.abs(), sizes),
+          shown: showPounds(value),
+          series: value.lt(zero) ? 2 : 1,
+        }
+      : [],
+  );
+}
+
+type Columns = NonNullable<Sum['calculator']['written']['months']>['columns'];
+type Months = NonNullable<Sum['calculated']['months']>;
+
+const headOf = (columns: Columns): readonly string[] => [
+  'Month',
+  ...columns.map(({ title }) => title),
+];
+
+const rowsOf = (columns: Columns, { count, columns: values }: Months) =>
+  Array.from({ length: count }, (_, at) => [
+    String(at + 1),
+    ...columns.map(({ name, unit }) => {
+      const value = values[name]?.[at];
+      return value ? showFigure(value, unit) : '–';
+    }),
+  ]);
