@@ -3,6 +3,7 @@ import { inOrder } from '../diagnostics/in-order.ts';
 import type { Check } from './check.ts';
 import { checkAnswers } from './checks/answers.ts';
 import { checkGateAnswers, checkLotsBidFor } from './checks/bids.ts';
+import { checkCapsJudged } from './checks/caps-judged.ts';
 import { checkConflicts, checkUndeclared } from './checks/conflicts.ts';
 import { checkContradictions } from './checks/contradictions.ts';
 import { checkCorrections } from './checks/corrections.ts';
@@ -85,7 +86,7 @@ const CHECKS: Readonly<Record<Subject, readonly Check[]>> = {
     checkUserVoice,
   ],
   sheet: [checkSheets, checkMissingSheets],
-  moderation: [checkModerations, checkMissingModerations],
+  moderation: [checkModerations, checkCapsJudged, checkMissingModerations],
   decision: [
     checkDecisionNames,
     checkReceipts,

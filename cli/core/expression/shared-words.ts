@@ -22,11 +22,24 @@ function tellingWords(text: string): ReadonlySet<string> {
   const before = known.get(text);
   if (before) return before;
   const found = text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
-  const words = new Set(found.map((word) => word.replace(/(?<=\p{L}{3})(?:ing|ed|es|s|ly)$/u, '')));
+  const words = new Set(found.map(stemOf));
   if (known.size >= MOST_KEPT) known.clear();
   known.set(text, words);
   return words;
 }
+
+/** A word without its ending. The same words come again and again, so each is cut once. */
+function stemOf(word: string): string {
+  const before = stems.get(word);
+  if (before !== undefined) return before;
+  const stem = word.replace(/(?<=\p{L}{3})(?:ing|ed|es|s|ly)$/u, '');
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
 
 /** One answer is compared with the reason of every assessor, so its words are kept for a while. */
 const known = new Map<string, ReadonlySet<string>>();

@@ -45,10 +45,7 @@ export function figuresOn(rule: Rule, date: string | undefined): Values {
 }
 
 /** The tender's own figures for a rule, in the order it gives them. */
-const settingsOn = (
-  rule: Rule,
-  tender: PartialTender | undefined,
-): readonly TenderRuleSetting[] =>
+const settingsOn = (rule: Rule, tender: PartialTender | undefined): readonly TenderRuleSetting[] =>
   (tender?.settings ?? []).filter((entry) => entry.rule === rule.id);
 
 /**
