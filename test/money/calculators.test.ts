@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exact, zero } from '../../cli/core/exact/exact.ts';
 import { compileCalculator } from '../../cli/core/payment/compile-calculator.ts';
 import { proveCalculator } from '../../cli/core/payment/prove-calculator.ts';
 import { checkGiven } from '../../cli/core/payment/read-given.ts';
-import { runCalculator } from '../../cli/core/payment/run-calculator.ts';
+import { runCalculator, type GivenFigures } from '../../cli/core/payment/run-calculator.ts';
 import { runWhatIf } from '../../cli/core/payment/run-what-if.ts';
 import { readSource } from '../../cli/core/source/source.ts';
 import { schemaOf } from '../../cli/core/spec/formats.ts';
@@ -50,6 +52,32 @@ function hasField(format: string, path: readonly string[]): boolean {
     });
   return schemas.every((schema) => schema !== undefined);
 }
+
+const terms = fc.record({
+  term: fc.integer({ min: 1, max: 50 }),
+  late: fc.integer({ min: 0, max: 24 }),
+  share: fc.integer({ min: 0, max: 100 }),
+  first_results: fc.integer({ min: 1, max: 60 }),
+  timing: fc.constantFrom('in-advance', 'in-arrears'),
+  every: fc.constantFrom('month', 'quarter', 'year'),
+});
+
+test('whenever a fee is paid, all of it comes, and never before its time', () => {
+  const cash = calculators.find(({ id }) => id === 'cash-flow')?.calculator;
+  const given = cash?.written.cases[0]?.with;
+  if (!cash || !given) throw new Error('There is no calculator cash-flow.');
+  fc.assert(
+    fc.property(terms, ({ timing, every, ...numbers }) => {
+      const figures = Object.entries(numbers).map(([name, one]) => [name, exact(BigInt(one))]);
+      const own = { ...given, ...Object.fromEntries(figures), timing, every } as GivenFigures;
+      const calculated = runCalculator(cash, own);
+      if (!calculated.ok) throw new Error(calculated.says);
+      const ends = calculated.figures.find(({ name }) => name === 'ends')?.value;
+      expect(ends).toEqual(zero);
+    }),
+    { numRuns: 60 },
+  );
+});
 
 describe.each(calculators)('$id', ({ id, source, written, calculator }) => {
   const [example] = written.cases;

@@ -27,6 +27,7 @@ describe('fairlot money', () => {
   test('lists every calculator when none is named', async () => {
     const { says, exit } = await run(undefined, '');
     expect(says).toContain('money-at-risk');
+    expect(says?.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(exit).toBeUndefined();
   });
 

@@ -1,6 +1,5 @@
 import { howToWrite, showPlain } from '../../core/payment/read-given.ts';
 import type { Gathered, MissingFigure } from '../../core/payment/gather-figures.ts';
-import { table } from '../table.ts';
 import { wrap } from '../wrap.ts';
 
 /** What a calculator still needs: each figure with its question, where it can come from, and a line to copy. */
@@ -38,8 +37,4 @@ const bullet = (text: string): string => wrap(text, '    ').replace(/^ {4}/, '  
 /** Every calculator by its name, with what it works out. */
 export const calculatorList = (
   all: readonly { readonly name: string; readonly title: string }[],
-): string =>
-  table(
-    ['Calculator', 'What it works out'],
-    all.map(({ name, title }) => [name, title]),
-  );
+): string => all.map(({ name, title }) => `${name}\n${wrap(title, '  ')}\n`).join('');

@@ -6,24 +6,23 @@ import type { Bar } from '../../core/documents/chart.ts';
 import { heading, tableOf, type PagePart } from '../sensitivity/page.ts';
 import type { Sum } from './sum.ts';
 
-/** The months: a chart of the column that matters most and, in a whole page, a table of every column. */
-export function monthParts(
-  { calculator, calculated }: Sum,
-  length: 'brief' | 'whole',
-): readonly PagePart[] {
+/** The months as a chart of the column that matters most. */
+export function monthParts({ calculator, calculated }: Sum): readonly PagePart[] {
   const { months } = calculated;
   const written = calculator.written.months;
   if (!months || !written) return [];
   const shown = written.columns.find(({ name }) => name === written.shows);
   const values = months.columns[written.shows] ?? [];
   const title = `${shown?.title ?? ''} at the end of each month shown. Hollow bars are below nothing.`;
-  const columns = written.columns.filter(({ hidden }) => !hidden);
-  const all = { head: headOf(columns), rows: rowsOf(columns, months) };
-  return [
-    heading(2, 'Month by month'),
-    { kind: 'chart', chart: { title, bars: barsOf(values) } },
-    ...(length === 'whole' ? tableOf(all.head, all.rows) : []),
-  ];
+  return [heading(2, 'Month by month'), { kind: 'chart', chart: { title, bars: barsOf(values) } }];
+}
+
+/** Every month as a table of every column that is not hidden; nothing where the sum has no months. */
+export function everyMonth({ calculator, calculated }: Sum): readonly PagePart[] {
+  const { months } = calculated;
+  const columns = calculator.written.months?.columns.filter(({ hidden }) => !hidden) ?? [];
+  if (!months) return [];
+  return [heading(2, 'Every month'), ...tableOf(headOf(columns), rowsOf(columns, months))];
 }
 
 /** As many months as people take in at one glance: every one, or every so many and the lowest. */

@@ -2,7 +2,7 @@ import type { KnownFigure } from '../../core/payment/gather-figures.ts';
 import type { Figure } from '../../core/payment/run-calculator.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
 import { heading, list, says, type Page, type PagePart } from '../sensitivity/page.ts';
-import { monthParts } from './month-parts.ts';
+import { everyMonth, monthParts } from './month-parts.ts';
 import type { Sum } from './sum.ts';
 import { whatIfParts } from './what-if-parts.ts';
 
@@ -14,7 +14,7 @@ export function sumPage(sum: Sum, length: 'brief' | 'whole'): Page {
     title,
     parts: [
       ...calculated.answer.map(says),
-      ...monthParts(sum, length),
+      ...monthParts(sum),
       heading(2, 'How it was worked out'),
       ...list(calculated.figures.map(figureInWords)),
       ...whatIfParts(sum),
@@ -23,6 +23,7 @@ export function sumPage(sum: Sum, length: 'brief' | 'whole'): Page {
       heading(2, 'What it leaves out'),
       ...list(caveats),
       ...sourceOf(because.source),
+      ...(length === 'whole' ? everyMonth(sum) : []),
     ],
   };
 }
