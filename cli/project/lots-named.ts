@@ -4,8 +4,9 @@ import { didYouMean } from '../core/diagnostics/suggest.ts';
 /** The lots with these ids, or all when none is named; a sentence when there is no such lot. */
 export function lotsNamed(
   { lots }: CompetitionFacts,
-  names: readonly string[],
+  typed: readonly string[],
 ): readonly LotFacts[] | string {
+  const names = typed.flatMap((word) => word.split(','));
   const known = lots.map(({ id }) => id);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
