@@ -27,14 +27,15 @@ export const command = defineCommand({
     },
     out: { type: 'text', describes: 'Write stress.html and stress.md into this folder' },
     force: { type: 'switch', describes: 'Replace files that this tool did not write' },
+    on: { type: 'day', describes: 'The day to take as today, for deadlines only (2027-03-01)' },
   },
   examples: [
     ['fairlot stress', 'tries the tender in this folder'],
     ['fairlot stress examples/womens-services --lot lot-1', 'one lot of an example'],
     ['fairlot stress --seed 7 --competitions 2000 --out out', 'more bids, and a page with charts'],
   ],
-  run: async ({ tender, ...options }, project) =>
+  run: async ({ tender, on, ...options }, project) =>
     oneCompetition(project, tender, (competition) =>
-      stressFolder(competition, { ...options, today: project.today }),
+      stressFolder(competition, { ...options, today: on ?? project.today }),
     ),
 });

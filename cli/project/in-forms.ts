@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { withCharts } from '../core/documents/chart.ts';
 import { readBlocks } from '../core/documents/blocks.ts';
 import type { Document } from '../core/documents/make-documents.ts';
-import { chartText } from '../reports/sensitivity/chart-text.ts';
+import { chartText } from '../reports/page/chart-text.ts';
 import type { AboutDocument } from '../io/about-document.ts';
 
 /** Finished files by path, and what to know of them. */

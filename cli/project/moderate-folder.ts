@@ -4,6 +4,7 @@ import { idOnPapers } from '../core/competition/letters.ts';
 import { moderationsIn, type BidModeration } from '../core/panel/bid-moderation.ts';
 import { mayAgree } from '../core/panel/moderation-form.ts';
 import { toAgree, type AgreeWords } from '../core/panel/to-agree.ts';
+import { asJson } from '../reports/as-json.ts';
 import { moderationData } from '../reports/moderation-data.ts';
 import { moderationInFull } from '../reports/moderation-in-full.ts';
 import { moderationsReport } from '../reports/moderation.ts';
@@ -52,8 +53,7 @@ function show(
   all: readonly BidModeration[],
   { format, bid }: ModerateWords,
 ): Outcome {
-  if (format === 'json')
-    return { says: `${JSON.stringify(moderationData(facts, all), null, 2)}\n` };
+  if (format === 'json') return { says: asJson(moderationData(facts, all)) };
   const [only] = all;
   if (!only) return { says: NO_BID, next: STATUS };
   const isOne = bid !== undefined && all.length === 1 && only.waiting.length === 0;

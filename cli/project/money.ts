@@ -4,27 +4,24 @@ import { compileCalculator } from '../core/payment/compile-calculator.ts';
 import { gatherFigures, valuesOf } from '../core/payment/gather-figures.ts';
 import { runCalculator } from '../core/payment/run-calculator.ts';
 import { runWhatIf } from '../core/payment/run-what-if.ts';
-import { plainData } from '../core/sensitivity/plain-data.ts';
 import type { WrittenCalculator } from '../core/spec/written.generated.ts';
+import { asJson } from '../reports/as-json.ts';
 import { calculatorList, missingFigures } from '../reports/money/missing-figures.ts';
 import type { Sum } from '../reports/money/sum.ts';
 import { sumPage } from '../reports/money/sum-page.ts';
-import { pageMarkdown } from '../reports/sensitivity/page-markdown.ts';
-import { pageText } from '../reports/sensitivity/page-text.ts';
+import { pageMarkdown } from '../reports/page/page-markdown.ts';
+import { pageText } from '../reports/page/page-text.ts';
 import { plain } from '../reports/report.ts';
 import { wrap } from '../reports/wrap.ts';
 import { calculators } from './calculators.ts';
 import { inForms } from './in-forms.ts';
-import { moneyFiles } from './money-files.ts';
+import { moneyFiles, type MoneyFrom } from './money-files.ts';
 import type { Project } from './project.ts';
 
 /** What was typed after `fairlot money`. */
-export interface MoneyWords {
+export interface MoneyWords extends MoneyFrom {
   readonly calculator: string | undefined;
   readonly with: readonly string[];
-  readonly tender: string | undefined;
-  readonly lot: string | undefined;
-  readonly organisation: string | undefined;
   readonly format: 'text' | 'json';
   readonly out: string | undefined;
   readonly to: readonly string[];
@@ -97,7 +94,7 @@ async function shown(
   name: string,
   { format, out, to, force, today }: MoneyWords & { readonly today: string },
 ): Promise<Outcome> {
-  if (format === 'json') return { says: `${JSON.stringify(dataOf(name, sum), null, 2)}\n` };
+  if (format === 'json') return { says: asJson(dataOf(name, sum)) };
   const said = {
     says: pageText(sumPage(sum, 'brief'), plain),
     next:
@@ -113,16 +110,14 @@ async function shown(
   return { ...said, findings, writes: { folder: out, files, force } };
 }
 
-/** The same for other programs; the shape stays the same while `version` is 1. */
 const dataOf = (name: string, { known, calculated, whatIf }: Sum) => ({
-  version: 1,
   calculator: name,
   given: known.map(({ name: figure, value, from, ask }) => ({
     name: figure,
-    value: plainData(value),
+    value,
     unit: ask.unit,
     from,
   })),
-  ...(plainData(calculated) as object),
-  what_if: plainData(whatIf),
+  ...calculated,
+  what_if: whatIf,
 });

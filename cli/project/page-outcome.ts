@@ -1,9 +1,9 @@
 import type { Outcome } from '../command.ts';
 import type { CompetitionFacts } from '../core/competition/facts.ts';
 import { readBlocks } from '../core/documents/blocks.ts';
-import { pageMarkdown } from '../reports/sensitivity/page-markdown.ts';
-import { pageText } from '../reports/sensitivity/page-text.ts';
-import type { Page } from '../reports/sensitivity/page.ts';
+import { pageMarkdown } from '../reports/page/page-markdown.ts';
+import { pageText } from '../reports/page/page-text.ts';
+import type { Page } from '../reports/page/page.ts';
 import { plain } from '../reports/report.ts';
 
 /** Whose page it is, what its files are called, where they go, and what a person would do next. */

@@ -4,6 +4,7 @@ import { beside } from '../core/competition/beside.ts';
 import type { CompetitionFacts } from '../core/competition/facts.ts';
 import { nextStep } from '../core/panel/next-step.ts';
 import { statusOf } from '../core/panel/status.ts';
+import { asJson } from '../reports/as-json.ts';
 import { statusReport, summary } from '../reports/status.ts';
 import { placeOf } from '../core/source/place-of.ts';
 import type { OpenCompetition } from './open-competition.ts';
@@ -21,7 +22,7 @@ export function statusFolder(competition: OpenCompetition, format: 'text' | 'jso
   if (format === 'text') return { says: statusReport(status, next), findings: errors, texts, exit };
   const lots = status.lots.map((lot) => ({ ...lot, says: summary(lot), next: next(lot) }));
   return {
-    says: `${JSON.stringify({ ...status, lots }, null, 2)}\n`,
+    says: asJson({ ...status, lots }),
     findings: errors,
     texts,
     exit,

@@ -1,10 +1,9 @@
 import type { Outcome } from '../command.ts';
-import type { CompetitionFacts, LotFacts } from '../core/competition/facts.ts';
-import { didYouMean } from '../core/diagnostics/suggest.ts';
-import { plainData } from '../core/sensitivity/plain-data.ts';
 import { stress } from '../core/sensitivity/stress/stress.ts';
+import { asJson } from '../reports/as-json.ts';
 import { stressPage } from '../reports/sensitivity/stress-page.ts';
 import { errorsIn } from './errors-in.ts';
+import { lotsNamed } from './lots-named.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import { sayOrWritePage } from './page-outcome.ts';
 
@@ -33,7 +32,7 @@ export async function stressFolder(
   if (typeof lots === 'string') return { says: `${lots}\n`, exit: 2 };
   const howMany = { seed: BigInt(options.seed), competitions: Number(options.competitions) };
   const found = stress(facts, lots, howMany);
-  if (options.format === 'json') return { says: `${JSON.stringify(plainData(found), null, 2)}\n` };
+  if (options.format === 'json') return { says: asJson(found) };
   const length = lots.length > 1 ? 'brief' : 'whole';
   const pages = { shown: stressPage(found, length), whole: stressPage(found, 'whole') };
   const next = length === 'brief' && options.out === undefined ? MORE : NEXT;
@@ -53,16 +52,4 @@ function wrongNumber({ seed, competitions }: StressOptions): string | undefined 
   return fits
     ? undefined
     : `\`--competitions ${competitions}\` is not a whole number from 20 to 20000.`;
-}
-
-/** The lots with these ids, or all when none is named; a sentence when there is no such lot. */
-export function lotsNamed(
-  { lots }: CompetitionFacts,
-  names: readonly string[],
-): readonly LotFacts[] | string {
-  const known = lots.map(({ id }) => id);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    return `There is no lot \`${unknown}\`.${didYouMean(unknown, known)}\nThe lots are: ${known.join(', ')}.`;
-  return names.length === 0 ? lots : lots.filter(({ id }) => names.includes(id));
 }

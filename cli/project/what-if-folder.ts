@@ -1,15 +1,15 @@
 import type { Outcome } from '../command.ts';
 import { libraryOf, type Shared } from '../core/competition/library.ts';
-import { plainData } from '../core/sensitivity/plain-data.ts';
 import { whatIf } from '../core/sensitivity/what-if/what-if.ts';
 import type { WrittenPrice } from '../core/spec/written.generated.ts';
+import { asJson } from '../reports/as-json.ts';
 import { whatIfPage } from '../reports/sensitivity/what-if-page.ts';
 import { errorsIn } from './errors-in.ts';
+import { lotsNamed } from './lots-named.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import { sayOrWritePage } from './page-outcome.ts';
 import { readSources } from './read-sources.ts';
 import { packFolders } from './rule-folders.ts';
-import { lotsNamed } from './stress-folder.ts';
 
 /** What was typed after `fairlot what-if`, and the day to take as today. */
 export interface WhatIfOptions {
@@ -31,7 +31,7 @@ export async function whatIfFolder(
   const lots = lotsNamed(facts, options.lot);
   if (typeof lots === 'string') return { says: `${lots}\n`, exit: 2 };
   const found = whatIf(facts, lots, priceMethods(folder));
-  if (options.format === 'json') return { says: `${JSON.stringify(plainData(found), null, 2)}\n` };
+  if (options.format === 'json') return { says: asJson(found) };
   const length = lots.length > 1 ? 'brief' : 'whole';
   const pages = { shown: whatIfPage(found, length), whole: whatIfPage(found, 'whole') };
   const next = length === 'brief' && options.out === undefined ? MORE : NEXT;

@@ -1,4 +1,5 @@
 import { inOrder } from '../core/diagnostics/in-order.ts';
+import { asJson } from './as-json.ts';
 import { countsOf } from './counts.ts';
 import type { Report } from './report.ts';
 
@@ -11,11 +12,5 @@ import type { Report } from './report.ts';
  */
 export const json: Report = ({ findings, rules }) => {
   const ordered = inOrder(findings);
-  const told = {
-    version: 1,
-    counts: countsOf(ordered),
-    findings: ordered,
-    ...(rules && { rules }),
-  };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return asJson({ counts: countsOf(ordered), findings: ordered, ...(rules && { rules }) });
 };

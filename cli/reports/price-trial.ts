@@ -1,6 +1,7 @@
 import type { Exact } from '../core/exact/exact.ts';
 import { showDecimal, showExact, showPounds } from '../core/exact/show.ts';
 import type { PriceMethod } from '../core/scoring/price/compile-method.ts';
+import { orderSays } from '../core/scoring/price/order-says.ts';
 import { scorePrices, type PriceScores } from '../core/scoring/price/score-prices.ts';
 import type { SettingValues } from '../core/scoring/price/setting.ts';
 import type { TenderRoundingStage } from '../core/spec/written.generated.ts';
@@ -41,11 +42,6 @@ export function priceTrial(trial: Trial): string {
     '',
   ].join('\n');
 }
-
-const orderSays = {
-  'ratio-lowest': 'The bid with the lowest figure comes first.',
-  'ratio-highest': 'The bid with the highest figure comes first.',
-};
 
 function scoresOf({ quality, brought, ...trial }: Trial): PriceScores {
   const prices = new Map(trial.prices.map((price, index) => [String(index), price]));

@@ -15,7 +15,7 @@ import { checkShape } from '../../cli/core/spec/validate.ts';
 import type { WrittenCalculator } from '../../cli/core/spec/written.generated.ts';
 import { calculatorPage } from '../../cli/reports/explain/calculator-page.ts';
 import { sumPage } from '../../cli/reports/money/sum-page.ts';
-import { pageText } from '../../cli/reports/sensitivity/page-text.ts';
+import { pageText } from '../../cli/reports/page/page-text.ts';
 import { plain } from '../../cli/reports/report.ts';
 
 const FOLDER = 'rules/calculators';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../cli/core/documents/blocks.ts';
 import { renderHtml } from '../../cli/io/html/render-html.ts';
-import { pageMarkdown } from '../../cli/reports/sensitivity/page-markdown.ts';
-import { pageText } from '../../cli/reports/sensitivity/page-text.ts';
+import { pageMarkdown } from '../../cli/reports/page/page-markdown.ts';
+import { pageText } from '../../cli/reports/page/page-text.ts';
 import type { Chart } from '../../cli/core/documents/chart.ts';
-import { tableOf, type Page } from '../../cli/reports/sensitivity/page.ts';
+import { tableOf, type Page } from '../../cli/reports/page/page.ts';
 import { plain } from '../../cli/reports/report.ts';
 import { about } from '../documents/long-document.ts';
 

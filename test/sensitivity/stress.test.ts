@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exact } from '../../cli/core/exact/exact.ts';
 import { showDecimal } from '../../cli/core/exact/show.ts';
-import { plainData } from '../../cli/core/sensitivity/plain-data.ts';
+import { plainData } from '../../cli/core/exact/plain-data.ts';
 import { numbersFromSeed } from '../../cli/core/sensitivity/numbers-from-seed.ts';
 import { inventBids } from '../../cli/core/sensitivity/stress/invented-bids.ts';
 import { inventLot } from '../../cli/core/sensitivity/stress/invented-lot.ts';
@@ -12,7 +12,7 @@ import { reversalIn, smallestReversal } from '../../cli/core/sensitivity/stress/
 import { runCompetition } from '../../cli/core/sensitivity/stress/run-competition.ts';
 import { stress } from '../../cli/core/sensitivity/stress/stress.ts';
 import { stressPage } from '../../cli/reports/sensitivity/stress-page.ts';
-import { pageText } from '../../cli/reports/sensitivity/page-text.ts';
+import { pageText } from '../../cli/reports/page/page-text.ts';
 import { plain } from '../../cli/reports/report.ts';
 import {
   atLeast,

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Shared } from '../../cli/core/competition/library.ts';
 import { exact } from '../../cli/core/exact/exact.ts';
-import { plainData } from '../../cli/core/sensitivity/plain-data.ts';
+import { plainData } from '../../cli/core/exact/plain-data.ts';
 import {
   whatIf,
   type Changes,
   type LotWhatIf,
 } from '../../cli/core/sensitivity/what-if/what-if.ts';
 import type { WrittenPrice } from '../../cli/core/spec/written.generated.ts';
-import { pageText } from '../../cli/reports/sensitivity/page-text.ts';
+import { pageText } from '../../cli/reports/page/page-text.ts';
 import { whatIfPage } from '../../cli/reports/sensitivity/what-if-page.ts';
 import { plain } from '../../cli/reports/report.ts';
 import { methods } from '../price/methods.ts';

@@ -29,7 +29,7 @@ export function standingOf(facts: CompetitionFacts, lot: LotFacts, bid: BidFacts
     refusedCorrection(facts, decided) ??
     tooManyLots(facts, lot, bid) ??
     arrival(facts.tender.timetable.deadline, decided) ??
-    firstOf(lot.gates, (gate) => throughGate(gate, decided)) ?? { kind: 'live' }
+    throughGates(lot, decided) ?? { kind: 'live' }
   );
 }
 
@@ -97,6 +97,12 @@ function arrival(
   return late.accepted ? undefined : { kind: 'late', decision: late, says: 'arrived too late.' };
 }
 
+const throughGates = (
+  { gates }: LotFacts,
+  decided: readonly DecisionDecision[],
+): OutOfTheRunning | undefined =>
+  gates.map((gate) => throughGate(gate, decided)).find((stopped) => stopped !== undefined);
+
 function throughGate(
   gate: GateFacts,
   decided: readonly DecisionDecision[],
@@ -118,15 +124,4 @@ function judgements(
   const all = ofKind(decided, 'gate').filter((decision) => decision.gate === gate.id);
   const forLot = all.filter(({ lot }) => lot !== undefined);
   return forLot.length > 0 ? forLot : all;
-}
-
-function firstOf<Item, Found>(
-  items: readonly Item[],
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isExact } from '../exact/exact.ts';
 import { formatOf } from '../source/format-of.ts';
-import { placeOf } from '../source/place-of.ts';
 import type { Source } from '../source/source.ts';
 import type { CalculatorCase, WrittenCalculator } from '../spec/written.generated.ts';
 import type { Calculator } from './calculator.ts';
@@ -9,6 +8,7 @@ import { compileCalculator } from './compile-calculator.ts';
 import { checkGiven } from './read-given.ts';
 import { runCalculator, type Calculated } from './run-calculator.ts';
 import { showFigure } from './show-figure.ts';
+import { badFormulas, failedCase } from '../scoring/price/proof-findings.ts';
 
 /** One figure of a case: what the case says it must be, and what came out, in words; the same where it holds. */
 export interface ProvedFigure {
@@ -26,27 +26,19 @@ export function proveCalculatorFile({ data }: Source): readonly Diagnostic[] {
   if (formatOf(data)?.name !== 'calculator') return [];
   const compiled = compileCalculator(data as WrittenCalculator);
   if (!compiled.ok)
-    return compiled.problems.map(({ path, problem }) => ({
-      ...common,
+    return badFormulas(data, compiled.problems, {
       code: 'calculator/bad-formula',
-      message: problem.message,
-      at: placeOf(data, path),
       advice: 'Correct the formula: it may use the figures that are asked for and earlier steps.',
-    }));
+    });
   return proveCalculator(compiled.calculator).flatMap(({ title, name, wanted, got, path }) =>
     wanted === got
       ? []
-      : {
-          ...common,
+      : failedCase(data, path, {
           code: 'calculator/case-fails',
           message: `In the case “${title}”, ${name} should be ${wanted}, but it is ${got}.`,
-          at: placeOf(data, path),
-          advice: 'Correct the formula, or the case if its source says otherwise.',
-        },
+        }),
   );
 }
-
-const common = { severity: 'error', basis: 'format' } as const;
 
 /** Runs a calculator on each of its cases. */
 export const proveCalculator = (calculator: Calculator): readonly ProvedFigure[] =>

@@ -1,7 +1,5 @@
 import { isExact, type Exact } from '../exact/exact.ts';
-import { showNumber } from '../exact/show-number.ts';
-import { fillIn } from '../scoring/price/fill-in.ts';
-import { isPlain } from '../scoring/price/name-figure.ts';
+import { inFigures } from '../scoring/price/in-figures.ts';
 import type { CalculatorStep } from '../spec/written.generated.ts';
 import type { Calculator, CompiledStep } from './calculator.ts';
 import { runMonths, type MonthTable } from './run-months.ts';
@@ -66,12 +64,4 @@ function runSteps(steps: readonly CompiledStep[], { values, figures }: Work): st
     values[name] = value;
   }
   return undefined;
-}
-
-function inFigures(formula: string, values: Readonly<Record<string, unknown>>): string {
-  if (!isPlain(formula)) return formula;
-  return fillIn(formula, (name) => {
-    const value = values[name];
-    return isExact(value) ? showNumber(value) : undefined;
-  });
 }

@@ -2,6 +2,7 @@ import type { LotFacts, PriceFacts } from '../competition/facts.ts';
 import { inWords } from '../competition/in-words.ts';
 import type { LotPriceRule, ResultPricesCompared } from '../spec/written.generated.ts';
 import type { Contender } from './contender.ts';
+import { orderSays } from './price/order-says.ts';
 import type { LotWork } from './scoring-work.ts';
 
 /** How the prices of a lot were compared, and whose they were, in words. */
@@ -25,11 +26,6 @@ export function pricesCompared(
     weaknesses: method.weaknesses.map(({ says }) => says),
   };
 }
-
-const orderSays = {
-  'ratio-lowest': 'The bid with the lowest figure comes first.',
-  'ratio-highest': 'The bid with the highest figure comes first.',
-};
 
 function comparedWith({ written }: LotFacts, rule: LotPriceRule, names: string): string {
   const onlyAbove = rule.compared_with === 'above-thresholds';

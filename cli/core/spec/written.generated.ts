@@ -3675,8 +3675,8 @@ export type WrittenTemplate = {
   readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
-  /** The document is only made when there is this to show, such as `panel`. */
-  readonly needs?: string;
+  /** The document is only made when there is this to show. Left out: it is always made. */
+  readonly needs?: 'panel';
 };
 
 /** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */

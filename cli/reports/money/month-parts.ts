@@ -3,7 +3,7 @@ import { showPounds } from '../../core/exact/show.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
 import { lengthOf } from '../sensitivity/figures.ts';
 import type { Bar } from '../../core/documents/chart.ts';
-import { heading, tableOf, type PagePart } from '../sensitivity/page.ts';
+import { heading, tableOf, type PagePart } from '../page/page.ts';
 import type { Sum } from './sum.ts';
 
 /** The months as a chart of the column that matters most. */

@@ -1,7 +1,7 @@
 import type { KnownFigure } from '../../core/payment/gather-figures.ts';
 import type { Figure } from '../../core/payment/run-calculator.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
-import { heading, list, says, type Page, type PagePart } from '../sensitivity/page.ts';
+import { heading, list, says, type Page, type PagePart } from '../page/page.ts';
 import { everyMonth, monthParts } from './month-parts.ts';
 import type { Sum } from './sum.ts';
 import { whatIfParts } from './what-if-parts.ts';

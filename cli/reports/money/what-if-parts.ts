@@ -1,6 +1,6 @@
 import type { Calculated } from '../../core/payment/run-calculator.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
-import { heading, tableOf, type PagePart } from '../sensitivity/page.ts';
+import { heading, tableOf, type PagePart } from '../page/page.ts';
 import type { Sum } from './sum.ts';
 
 /** What other figures would give, one line each under what was worked out; as many results as fit on a terminal. */

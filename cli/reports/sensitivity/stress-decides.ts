@@ -1,6 +1,6 @@
 import type { Decides } from '../../core/sensitivity/stress/what-decides.ts';
 import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
-import { heading, says, tableOf, type PagePart } from './page.ts';
+import { heading, says, tableOf, type PagePart } from '../page/page.ts';
 
 /** How often each question, and the price, decided who won. */
 export function decidesParts({ decides }: LotStress): readonly PagePart[] {

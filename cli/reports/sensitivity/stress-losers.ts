@@ -2,7 +2,7 @@ import { showDecimal, showPounds } from '../../core/exact/show.ts';
 import type { LosingBids } from '../../core/sensitivity/stress/losing-bids.ts';
 import type { Reversal } from '../../core/sensitivity/stress/reversal.ts';
 import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
-import { heading, says, tableOf, type PagePart } from './page.ts';
+import { heading, says, tableOf, type PagePart } from '../page/page.ts';
 
 /** Whether a losing bid can change who wins: how that is known, and the smallest example. */
 export function losersParts({ losers, method }: LotStress): readonly PagePart[] {

@@ -2,7 +2,7 @@ import { showDecimal, showPounds } from '../../core/exact/show.ts';
 import type { OddPrices } from '../../core/sensitivity/stress/odd-prices.ts';
 import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
 import { wholePercent } from './figures.ts';
-import { heading, list, says, tableOf, type PagePart } from './page.ts';
+import { heading, list, says, tableOf, type PagePart } from '../page/page.ts';
 
 /** What becomes of a bid in the middle, with one example of three bids. */
 export function middleParts({ middle }: LotStress): readonly PagePart[] {

@@ -1,7 +1,7 @@
 import { inWords } from '../../core/competition/in-words.ts';
 import { showPounds } from '../../core/exact/show.ts';
 import type { LotStress, Stress } from '../../core/sensitivity/stress/stress.ts';
-import { heading, list, says, type Page, type PagePart } from './page.ts';
+import { heading, list, says, type Page, type PagePart } from '../page/page.ts';
 import { decidesParts } from './stress-decides.ts';
 import { losersParts } from './stress-losers.ts';
 import { middleParts, oddParts } from './stress-odd.ts';

@@ -1,7 +1,7 @@
 import { showPounds } from '../../core/exact/show.ts';
 import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
 import { lengthOf, roughPounds } from './figures.ts';
-import { heading, says, tableOf, type PagePart } from './page.ts';
+import { heading, says, tableOf, type PagePart } from '../page/page.ts';
 
 /** What one quality point is worth in pounds at each price, as a chart and a table. */
 export function pointPriceParts({ pointPrices }: LotStress): readonly PagePart[] {

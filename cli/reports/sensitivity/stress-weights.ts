@@ -2,7 +2,7 @@ import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
 import { exact } from '../../core/exact/exact.ts';
 import { lengthOf, wholePercent } from './figures.ts';
 import type { Bar } from '../../core/documents/chart.ts';
-import { heading, says, tableOf, type PagePart } from './page.ts';
+import { heading, says, tableOf, type PagePart } from '../page/page.ts';
 
 /** What each question and the price count for: as the tender says, and in effect. */
 export function weightParts({ weights }: LotStress): readonly PagePart[] {

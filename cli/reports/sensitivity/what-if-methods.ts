@@ -1,5 +1,5 @@
 import type { LotWhatIf } from '../../core/sensitivity/what-if/what-if.ts';
-import { heading, says, tableOf, type PagePart } from './page.ts';
+import { heading, says, tableOf, type PagePart } from '../page/page.ts';
 import { endingInWords, type Names } from './what-if-words.ts';
 
 /** The price methods side by side: who is first by each, the order of the first bids, and the methods that could not be tried. */

@@ -1,5 +1,5 @@
 import type { LotWhatIf, WhatIf } from '../../core/sensitivity/what-if/what-if.ts';
-import { heading, list, says, type Page, type PagePart } from './page.ts';
+import { heading, list, says, type Page, type PagePart } from '../page/page.ts';
 import type { Length } from './stress-page.ts';
 import { answerOf } from './what-if-answer.ts';
 import { methodParts } from './what-if-methods.ts';

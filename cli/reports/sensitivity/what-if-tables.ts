@@ -2,7 +2,7 @@ import type { OtherWeight } from '../../core/sensitivity/what-if/other-weights.t
 import { isWonBy } from '../../core/sensitivity/what-if/ending.ts';
 import { changing } from '../../core/sensitivity/what-if/without-bids.ts';
 import type { Changes } from '../../core/sensitivity/what-if/what-if.ts';
-import { heading, list, says, tableOf, type PagePart } from './page.ts';
+import { heading, list, says, tableOf, type PagePart } from '../page/page.ts';
 import { endingInWords, turnInWords, weightInWords, type Names } from './what-if-words.ts';
 
 /** How far each weight can go in both directions before somebody else comes first. */

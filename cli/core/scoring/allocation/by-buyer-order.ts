@@ -5,7 +5,6 @@ import {
   candidatesOf,
   limitInWords,
   limitOf,
-  pointsOf,
   type Candidate,
   type Shared,
   type SharedLot,
@@ -52,5 +51,5 @@ function why(facts: CompetitionFacts, candidate: Candidate, has: readonly Candid
     has.length === 1
       ? 'which the tender takes earlier'
       : 'which the tender takes earlier in its order';
-  return `${cameFirst(candidate, pointsOf(candidate))}. It may win ${limitInWords(facts)} and already has ${titles}, ${which}.`;
+  return `${cameFirst(candidate)}. It may win ${limitInWords(facts)} and already has ${titles}, ${which}.`;
 }

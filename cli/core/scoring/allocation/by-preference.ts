@@ -6,7 +6,6 @@ import {
   candidatesOf,
   limitInWords,
   limitOf,
-  pointsOf,
   type Candidate,
   type Shared,
   type SharedLot,
@@ -80,5 +79,5 @@ function sharedLots(facts: CompetitionFacts, offers: Offers): readonly SharedLot
 function why(facts: CompetitionFacts, candidate: Candidate, winners: readonly Candidate[]): string {
   const has = winners.filter(({ organisation }) => organisation === candidate.organisation);
   const titles = inWords(has.map(({ lot }) => lot.work.lot.title));
-  return `${cameFirst(candidate, pointsOf(candidate))}. It may win ${limitInWords(facts)}, and its bid puts ${titles} first.`;
+  return `${cameFirst(candidate)}. It may win ${limitInWords(facts)}, and its bid puts ${titles} first.`;
 }

@@ -3,7 +3,7 @@ import type { Play } from './bundles.ts';
 import { bestWith } from './best-with.ts';
 import { cameFirst } from './came-first.ts';
 import { comparison } from './comparison.ts';
-import { limitInWords, limitOf, pointsOf, type Candidate, type PassedOver } from './candidate.ts';
+import { limitInWords, limitOf, type Candidate, type PassedOver } from './candidate.ts';
 
 /** Why a bid that comes before the winner of a lot does not win it: what it gets, and the best that could be had if it did. */
 export function whyNotBest(
@@ -11,7 +11,7 @@ export function whyNotBest(
   candidate: Candidate,
   winners: readonly Candidate[],
 ): PassedOver {
-  const came = cameFirst(candidate, pointsOf(candidate));
+  const came = cameFirst(candidate);
   const { id, name } = candidate.bid.work.bid;
   const isOwn = (one: Candidate): boolean => one.bid.work.bid.id === id;
   const instead = bestWith(play, [candidate.lot.work.lot.id], isOwn);

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { inWords } from '../../competition/in-words.ts';
 import { exact } from '../../exact/exact.ts';
 import { formatOf } from '../../source/format-of.ts';
-import { placeOf } from '../../source/place-of.ts';
 import type { Source } from '../../source/source.ts';
 import type { LowPriceCase, WrittenLowPrice } from '../../spec/written.generated.ts';
 import { compileLowPrice, type LowPriceCheck } from './compile-low-price.ts';
 import { runLowPrice } from './run-low-price.ts';
+import { badFormulas, failedCase } from '../price/proof-findings.ts';
 
 /** One price of a published case: the parts of the test that should pick it out, and those that do. */
 export interface ProvedFlag {
@@ -23,24 +23,18 @@ export function proveLowPriceFile({ data }: Source): readonly Diagnostic[] {
   if (formatOf(data)?.name !== 'low-price') return [];
   const compiled = compileLowPrice(data as WrittenLowPrice);
   if (!compiled.ok)
-    return compiled.problems.map(({ path, problem }) => ({
-      ...common,
+    return badFormulas(data, compiled.problems, {
       code: 'price/bad-formula',
-      message: problem.message,
-      at: placeOf(data, path),
       advice:
         'Correct the formula: it may use price, others_mean, next, next_dearer, lowest, highest, mean, median, count, prices, the figures, the settings and earlier steps.',
-    }));
+    });
   return proveLowPrice(compiled.check).flatMap(({ title, wanted, got, path }) =>
     wanted.join() === got.join()
       ? []
-      : {
-          ...common,
+      : failedCase(data, path, {
           code: 'price/case-fails',
           message: `The case “${title}” should be picked out by ${named(wanted)}, but it is picked out by ${named(got)}.`,
-          at: placeOf(data, path),
-          advice: 'Correct the formula, or the case if its source says otherwise.',
-        },
+        }),
   );
 }
 
@@ -48,8 +42,6 @@ export function proveLowPriceFile({ data }: Source): readonly Diagnostic[] {
 export function proveLowPrice(check: LowPriceCheck): readonly ProvedFlag[] {
   return check.written.examples.flatMap((example, index) => proveCase(check, example, index));
 }
-
-const common = { severity: 'error', basis: 'format' } as const;
 
 const named = (tests: readonly string[]): string => inWords(tests) || 'nothing';
 

@@ -1,10 +1,8 @@
 import type { Exact } from '../../exact/exact.ts';
 import { isExact } from '../../exact/exact.ts';
-import { showNumber } from '../../exact/show-number.ts';
 import type { Outcome } from '../../expression/compile.ts';
 import type { Said } from '../../expression/template.ts';
-import { fillIn } from '../price/fill-in.ts';
-import { isPlain } from '../price/name-figure.ts';
+import { inFigures } from '../price/in-figures.ts';
 import { aroundPrice, type Around, type TestedPrice } from './around-a-price.ts';
 import type { LowPriceCheck, LowPricePart } from './compile-low-price.ts';
 
@@ -96,14 +94,6 @@ function measured(part: LowPricePart, around: Around, uses: PartOutcome['uses'])
 function unusable(part: LowPricePart, outcome: Outcome | Said): PartOutcome {
   const says = `It cannot be worked out. ${outcome.ok ? '' : outcome.message}`.trim();
   return { part, outcome: 'does-not-apply', says, steps: [], uses: [] };
-}
-
-function inFigures(formula: string, values: Readonly<Record<string, Around[string]>>): string {
-  if (!isPlain(formula)) return formula;
-  return fillIn(formula, (name) => {
-    const value = values[name];
-    return isExact(value) ? showNumber(value) : undefined;
-  });
 }
 
 const NAME = /[a-z_][a-z0-9_]*/g;

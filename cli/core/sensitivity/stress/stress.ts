@@ -1,7 +1,7 @@
 import type { CompetitionFacts, LotFacts } from '../../competition/facts.ts';
 import type { Exact } from '../../exact/exact.ts';
 import { priceCriteria, priceCriterion } from '../../scoring/contender.ts';
-import { plainData } from '../plain-data.ts';
+import { plainData } from '../../exact/plain-data.ts';
 import { inventCompetitions, type HowMany } from './invent-competitions.ts';
 import { losingBids, type LosingBids } from './losing-bids.ts';
 import { middleBid, type MiddleBid } from './middle-bid.ts';

@@ -1,5 +1,5 @@
-import { isExact } from '../exact/exact.ts';
-import { showExact } from '../exact/show.ts';
+import { isExact } from './exact.ts';
+import { showExact } from './show.ts';
 
 /** The same as data that any program reads: exact numbers as text (`42.5`, `2500/83`), maps as objects by key. */
 export function plainData(value: unknown): unknown {
