@@ -46,12 +46,17 @@ export async function renderFolder(
     findings: [...findings, ...files.findings],
     texts,
     writes: { folder, files: files.files, force: options.force },
-    ...(isFile(join(folder, RESULT))
-      ? {}
-      : {
-          next: '`fairlot score` works out the result; then the report and the letters can be made.',
-        }),
+    next: nextAfter(result, folder),
   };
+}
+
+/** With letters: to check them. With a result that is hidden or out of date: where the competition stands. */
+function nextAfter({ result }: ReadResult, folder: string): string {
+  if (result)
+    return 'read each letter before it goes out; `fairlot verify` holds every figure against the files.';
+  return isFile(join(folder, RESULT))
+    ? '`fairlot status` says what has to happen before the letters can be made.'
+    : '`fairlot score` works out the result; then the report and the letters can be made.';
 }
 
 const NAMES_HIDDEN =

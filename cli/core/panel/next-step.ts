@@ -29,7 +29,7 @@ export function nextStep(facts: CompetitionFacts, status: Status, lot: LotStatus
     case 'scored':
       return isHidden(tender, decisions)
         ? unblind(status)
-        : 'write the report and the letters: `fairlot render`.';
+        : `write the report and the letters, \`fairlot render\`; when the contract is awarded, \`fairlot record awarded --lot ${lot.id}\`.`;
     case 'decided':
       return 'nothing is left to do for this lot but the letters: `fairlot render`.';
   }
