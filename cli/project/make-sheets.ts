@@ -46,7 +46,7 @@ export async function makeSheets(
       files: await filesOf(facts, plan, { ...options, folder }),
       force: options.force,
     },
-    ...(plan.sittings.length > 0 && { next: NEXT }),
+    next: plan.sittings.length > 0 ? NEXT : NOTHING,
   };
 }
 
@@ -59,7 +59,9 @@ const noPanel = ({ tender }: CompetitionFacts): Diagnostic =>
   });
 
 const NEXT =
-  'give each person their own file; `fairlot sheet --read <files…>` takes the filled ones in.';
+  'give each person their own file; `fairlot sheet --read <folder>` takes the filled ones in.';
+const NOTHING =
+  '`fairlot status` says who is waited for, and what has to happen before anybody scores.';
 
 function inShort({ sittings, handedIn }: SheetPlan): string {
   if (sittings.length + handedIn.length === 0) return 'There is no sheet to make.\n';

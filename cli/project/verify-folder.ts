@@ -7,7 +7,7 @@ import type { WrittenResult } from '../core/spec/written.generated.ts';
 import { verifyResult } from '../core/verify/verify-result.ts';
 import { isFile } from '../io/files-exist.ts';
 import { toolVersion } from '../io/version.ts';
-import { answerOf, firstOfEach, type Checked } from '../reports/verified.ts';
+import { answerOf, doubtsInWords, firstOfEach, type Checked } from '../reports/verified.ts';
 import { errorsIn } from './errors-in.ts';
 import { digestOfInputs, inputsOf } from './inputs.ts';
 import type { OpenCompetition } from './open-competition.ts';
@@ -33,8 +33,11 @@ export function verifyFolder(competition: OpenCompetition, options: VerifyOption
   if (path === undefined && options.digest === undefined) return { says: NOTHING, exit: 2 };
   const digest = digestOfInputs(inputsOf(competition));
   const letter = options.digest?.trim().toLowerCase();
-  if (path === undefined)
-    return answer({ digest, letter, files: inputsOf(competition).length }, []);
+  const doubts = errors.filter(({ code }) => RECORD.test(code));
+  if (path === undefined) {
+    const alone = answer({ digest, letter, files: inputsOf(competition).length }, []);
+    return withDoubts({ ...alone, texts }, doubts);
+  }
   const stored = readSources([path]);
   const [source] = stored.sources;
   if (!source) return { findings: stored.findings, texts: stored.texts, exit: stored.exit };
@@ -42,9 +45,20 @@ export function verifyFolder(competition: OpenCompetition, options: VerifyOption
   const { text } = workOut(competition, facts);
   const anew = readSource(path, text).source?.data as WrittenResult;
   const checked = { digest, letter, path, result, version: toolVersion() };
+  const held = answer({ ...checked, files: anew.inputs.length }, verifyResult(result, anew));
+  return withDoubts({ ...held, texts: new Map([...texts, ...stored.texts]) }, doubts);
+}
+
+/** Errors in what people scored and decided: figures that agree with such files prove nothing. */
+const RECORD = /^(decision|sheet|moderation|panel)\//;
+
+function withDoubts(outcome: Outcome, doubts: readonly Diagnostic[]): Outcome {
+  if (doubts.length === 0) return outcome;
   return {
-    ...answer({ ...checked, files: anew.inputs.length }, verifyResult(result, anew)),
-    texts: stored.texts,
+    ...outcome,
+    says: `${outcome.says ?? ''}${doubtsInWords(doubts.length)}`,
+    findings: [...firstOfEach(doubts), ...(outcome.findings ?? [])],
+    exit: 1,
   };
 }
 
@@ -64,4 +78,4 @@ const nearestResult = (folder: string, facts: CompetitionFacts): string | undefi
   );
 
 const NOTHING =
-  'There is no result to verify here.\nWhat to do: name one with `--result result.yaml`, or the code a letter prints with `--digest`.\n';
+  'There is no result to verify here.\nWhat to do: make one with `fairlot score`, name one with\n`--result result.yaml`, or give the code of a letter with `--digest`.\n';

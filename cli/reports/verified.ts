@@ -38,6 +38,10 @@ const agreed = ({ result, path, files, letter }: Checked): string => {
   return `Verified: ${figures}${several(files, 'file', 'files')} agree${where}.${code}`;
 };
 
+/** What is to be said of errors in the record itself, which no figure that agrees can heal. */
+export const doubtsInWords = (errors: number): string =>
+  `${wrap(`The files hold ${several(errors, 'error', 'errors')} in what people scored or decided, so a result from them cannot be relied on.`)}\n`;
+
 function letterTrouble({ digest, letter }: Checked): readonly string[] {
   if (letter === undefined || (letter.length >= LEAST && digest.startsWith(letter))) return [];
   if (letter.length < LEAST)

@@ -11,18 +11,26 @@ export interface Once {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Of files that are about the same thing the first counts, in the order of their names. Files of other formats are left out. */
+/**
+ * Of files that are about the same thing the first counts, in the order of their names. Scores are the exception: no file
+ * name may decide which of two sheets or moderations counts, so all are kept. Files of other formats are left out.
+ */
 export function onlyOnce(sources: readonly Source[]): Once {
   const first = new Map<string, Written>();
   const findings: Diagnostic[] = [];
+  const more: Written[] = [];
   for (const written of inOrderOfPath(sources)) {
     const { key, ...twin } = sameness(written);
     const earlier = first.get(key);
-    if (earlier) findings.push(again({ ...twin, earlier, later: written }));
-    else first.set(key, written);
+    if (!earlier) first.set(key, written);
+    else findings.push(again({ ...twin, earlier, later: written }));
+    if (earlier && holdsScores(written)) more.push(written);
   }
-  return { kept: [...first.values()], findings };
+  return { kept: [...first.values(), ...more], findings };
 }
+
+const holdsScores = ({ format }: Written): boolean =>
+  format === 'sheet/1' || format === 'moderation/1';
 
 const inOrderOfPath = (sources: readonly Source[]): readonly Written[] =>
   [...sources]
@@ -83,7 +91,11 @@ interface Again extends Omit<Sameness, 'key'> {
 
 const again = ({ code, field, what, earlier, later }: Again): Diagnostic =>
   finding(code, placeOf(later, field), {
-    message: `This is a second ${what}. The one in \`${placeOf(earlier).file}\` counts.`,
+    message: `This is a second ${what}. ${
+      holdsScores(later)
+        ? `Where it differs from \`${placeOf(earlier).file}\`, neither counts.`
+        : `The one in \`${placeOf(earlier).file}\` counts.`
+    }`,
     advice: 'Keep one of the two files and move the other out of this folder.',
     related: [{ message: 'The first one is here.', at: placeOf(earlier, field) }],
   });

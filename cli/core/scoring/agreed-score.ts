@@ -25,15 +25,14 @@ export function agreedScore(
   question: QuestionFacts,
   individual: readonly IndividualScore[],
 ): Known<Agreed> {
-  const all = forBid(work, work.moderations).flatMap((meeting) =>
-    agreementsOn(meeting, question.id),
-  );
+  const meetings = forBid(work, work.moderations);
+  const all = meetings.flatMap((meeting) => agreementsOn(meeting, question.id));
   const last = all.at(-1);
   if (!last) return notAgreed(work, question);
   const { entry, on } = last;
   const at = placeFor([entry, 'agreed']);
   const which = `The agreed score for “${question.title}” of ${work.bid.name}`;
-  if (all.some((one, index) => !follows(one, all[index - 1])))
+  if (toldApart(meetings.length, all) || all.some((one, at) => !follows(one, all[at - 1])))
     return unknown(
       at,
       `${which} is written in two different ways.`,
@@ -54,6 +53,13 @@ export function agreedScore(
     },
   });
 }
+
+/** Two files about one meeting may only say the same: the order of their names settles nothing. */
+const toldApart = (files: number, [first, ...more]: readonly Agreement[]): boolean =>
+  files > 1 &&
+  more.some(
+    ({ entry }) => !first?.entry.agreed.equals(entry.agreed) || entry.reason !== first.entry.reason,
+  );
 
 const namesIn = (work: BidWork, { entry }: Agreement): readonly string[] =>
   entry.agreed_by.map((id) => nameOfMember(work, id));

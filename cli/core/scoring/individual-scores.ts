@@ -43,12 +43,15 @@ function scoreBy(assessor: string, work: BidWork, question: QuestionFacts): Know
   if (!first) return noScore(work, question, assessor);
   const at = placeFor([first.entry, 'score']);
   const whose = `${name}’s score for “${question.title}” of ${work.bid.name}`;
-  if (more.some(({ entry }) => !entry.score.equals(first.entry.score)))
+  if (more.some(({ entry }) => !saysTheSame(entry, first.entry)))
     return unknown(at, `There are two different versions of ${whose}.`, 'Keep one of them.');
   const outside = outsideScale(first.entry.score, question);
   if (outside) return unknown(at, `${whose} is ${outside}`, 'Put a score of the scale here.');
   return known(enter(work, question, { assessor, name, ...first }));
 }
+
+const saysTheSame = (one: SheetScore, other: SheetScore): boolean =>
+  one.score.equals(other.score) && one.reason === other.reason;
 
 interface Found {
   readonly entry: SheetScore;

@@ -1,4 +1,5 @@
 import type { ResultLotResult } from '../spec/written.generated.ts';
+import { againstRecord } from './against-record.ts';
 import { isNotAwarded, noAwardOf } from './not-awarded.ts';
 import { placeFor } from './place-of-figure.ts';
 import type { RankedLot } from './rank-lot.ts';
@@ -24,7 +25,8 @@ export function outcomeOf(lot: RankedLot, limits: ByLimits | undefined): Outcome
     const says = `No contract is awarded for this lot. ${decision.why}`;
     return { kind: 'no-award', says, unknown: lot.unknown };
   }
-  const asked = lot.lowPrice?.open ?? [];
+  const likely = limits?.kind === 'winner' ? limits.winner : firstPlaced(lot);
+  const asked = [...(lot.lowPrice?.open ?? []), ...againstRecord(lot, likely)];
   if (limits?.kind === 'winner' && asked.length === 0) return { ...limits, kind: 'award' };
   if (limits?.kind === 'nobody')
     return {

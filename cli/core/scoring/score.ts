@@ -36,7 +36,10 @@ export interface Scored {
 export function score(known: CompetitionFacts, options: ScoreOptions): Scored {
   const facts = veiled(known);
   const { tender } = facts;
-  const { lots, allocation, steps, outcomes } = scoreEveryLot(createWork(facts));
+  const { lots, allocation, steps, outcomes } = scoreEveryLot({
+    ...createWork(facts),
+    isHeldToRecord: true,
+  });
   const result: WrittenResult = {
     format: 'result/1',
     tender: { id: tender.id, version: tender.version, title: tender.title },

@@ -18,6 +18,8 @@ export interface Work {
   readonly stages: readonly TenderRoundingStage[];
   readonly sheets: ReadonlyMap<string, readonly WrittenSheet[]>;
   readonly moderations: ReadonlyMap<string, readonly WrittenModeration[]>;
+  /** Whether the outcome must agree with the locks and awards on record; not so where scores are only tried out. */
+  readonly isHeldToRecord?: boolean;
 }
 
 /** The same for one lot. */

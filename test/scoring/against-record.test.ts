@@ -1,0 +1,80 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { emptyFolder, fairlot } from '../commands/run-fairlot.ts';
+
+let folder = '';
+let out = '';
+beforeEach(() => {
+  folder = join(emptyFolder(), 'blind-panel');
+  out = join(folder, 'expected');
+  cpSync('examples/blind-panel', folder, { recursive: true });
+});
+
+const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const put = (name: string, words: string): void => writeFileSync(join(folder, name), words);
+const outcome = (): string | undefined =>
+  /^ {4}outcome: (.*)$/m.exec(readFileSync(join(out, 'result.yaml'), 'utf8'))?.[1];
+const score = () => fairlot(['score', folder, '--out', out, '--force']);
+
+describe('a result is held to the record of decisions', () => {
+  test('nobody wins with scores that are not the ones that were locked', () => {
+    put(
+      'moderation/lot-1/bid-b.yaml',
+      text('moderation/lot-1/bid-b.yaml').replace('agreed: 2', 'agreed: 4'),
+    );
+    const { all, status } = score();
+    expect(status).toBe(1);
+    expect(all).toContain('decision/changed-after-lock');
+    expect(outcome()).toBe('undecided');
+  });
+
+  test('verify does not vouch for a result from files that were changed after the lock', () => {
+    put(
+      'sheets/lot-1/bid-c/user.yaml',
+      text('sheets/lot-1/bid-c/user.yaml').replace('I filled', 'We filled'),
+    );
+    score();
+    const { all, status } = fairlot(['verify', folder, '--result', join(out, 'result.yaml')]);
+    expect(status).toBe(1);
+    expect(all).toContain('decision/changed-after-lock');
+    expect(all.replace(/\s+/g, ' ')).toContain('a result from them cannot be relied on');
+  });
+
+  test('nobody wins while the record offers the contract to a bid that did not come first', () => {
+    put(
+      'decisions.yaml',
+      `${text('decisions.yaml')}  - kind: awarded\n    lot: lot-1\n    bid: rowan-futures\n    on: 2027-05-20\n    by: Head of procurement\n    why: We like it.\n`,
+    );
+    const { all, status } = score();
+    expect(status).toBe(1);
+    expect(all.replace(/\s+/g, ' ')).toContain(
+      'to Rowan Futures, but by the tender’s own rules Harbour Light Mentors wins',
+    );
+    expect(outcome()).toBe('undecided');
+  });
+
+  test.each(['aa.yaml', 'zz.yaml'])(
+    'no file name decides which of two sheets by one person counts (%s)',
+    (name) => {
+      const sheet = text('sheets/lot-1/bid-a/user.yaml');
+      put(`sheets/lot-1/bid-a/${name}`, sheet.replace('score: 0', 'score: 4'));
+      const { all } = score();
+      expect(all).toContain('sheet/repeated');
+      expect(all.replace(/\s+/g, ' ')).toContain('two different versions of Jo Tilley’s score');
+      expect(outcome()).toBe('undecided');
+    },
+  );
+
+  test.each(['aa.yaml', 'zz.yaml'])(
+    'nor which of two moderations of one bid counts (%s)',
+    (name) => {
+      const meeting = text('moderation/lot-1/bid-a.yaml');
+      put(`moderation/lot-1/${name}`, meeting.replace('agreed: 1', 'agreed: 4'));
+      const { all } = score();
+      expect(all).toContain('moderation/repeated');
+      expect(all.replace(/\s+/g, ' ')).toContain('is written in two different ways');
+      expect(outcome()).toBe('undecided');
+    },
+  );
+});
