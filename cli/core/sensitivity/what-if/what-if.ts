@@ -18,7 +18,7 @@ import { withoutBids } from './without-bids.ts';
 /** What it would take for each lot of a scored competition to have another winner. */
 export interface WhatIf {
   readonly tender: string;
-  readonly version: string;
+  readonly tenderVersion: string;
   readonly title: string;
   /** Whether the tender limits lots, or bids offer packages of them: who comes first in a lot then need not be who is awarded it. */
   readonly lotLimits: boolean;
@@ -74,7 +74,13 @@ export function whatIf(
   const limits =
     facts.tender.lot_limits !== undefined ||
     facts.bids.some(({ written }) => (written.packages ?? []).length > 0);
-  return { tender: id, version, title, lotLimits: limits, lots: found };
+  return {
+    tender: `${id}@${version}`,
+    tenderVersion: version,
+    title,
+    lotLimits: limits,
+    lots: found,
+  };
 }
 
 /** While bidders are hidden behind letters, nothing here names them. */
