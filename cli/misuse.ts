@@ -8,12 +8,13 @@ export function misuse(message: string, line: readonly string[], command?: Comma
   const [name = ''] = line;
   const known = Object.hasOwn(commands, name);
   const help = `fairlot ${known ? `${name} ` : ''}--help`;
-  return `${said(message, { name, known, ...(command && { command }) })}\nWhat to do: see \`${help}\`.\n`;
+  return `${said(message, { name, known, line, ...(command && { command }) })}\nWhat to do: see \`${help}\`.\n`;
 }
 
 interface Typed {
   readonly name: string;
   readonly known: boolean;
+  readonly line: readonly string[];
   readonly command?: Command;
 }
 
@@ -38,11 +39,19 @@ function noSuchOption(names: readonly string[], { name, known, command }: Typed)
   return `${known ? `\`fairlot ${name}\`` : 'Fairlot'} has no option \`${dashed}\`.${first.length === 1 ? '' : near}`;
 }
 
-function noSuchWord(message: string, { name, known }: Typed): string {
+function noSuchWord(message: string, { name, known, line, command }: Typed): string {
   const extra = /^Unknown commands?: (.+)$/.exec(message)?.[1] ?? '';
   return known
-    ? `\`fairlot ${name}\` has no use for the word \`${extra}\`.`
+    ? `\`fairlot ${name}\` has no use for the word \`${extra}\`.${oncePerWord(line, command)}`
     : `There is no command \`${name}\`.${didYouMean(name, Object.keys(commands))}`;
+}
+
+/** A shell makes many words of `--read *.xlsx`, and only the first belongs to the option. */
+function oncePerWord(line: readonly string[], command?: Command): string {
+  const list = Object.entries(command?.options ?? {}).find(
+    ([option, { type }]) => type === 'list' && line.includes(`--${option}`),
+  );
+  return list ? ` To give several, type \`--${list[0]}\` before each.` : '';
 }
 
 function noSuchChoice(option: string, given: string, { command }: Typed): string {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Outcome } from './command.ts';
 import type { Diagnostic } from './core/diagnostics/diagnostic.ts';
 import { writeAll } from './io/write-all.ts';
+import { shownPath } from './project/read-sources.ts';
 
 /** What came of writing: a list of what was written and where, or why nothing was. */
 export interface WrittenDown {
@@ -15,7 +16,7 @@ export function write({ writes }: Outcome): WrittenDown {
   const others = writes.force ? 'replace' : 'keep';
   const { keeps = 'manifest' } = writes;
   const { written, troubles } = writeAll(writes.folder, writes.files, { others, keeps });
-  const list = inForms(written).map((path) => `  ${join(writes.folder, path)}`);
+  const list = inForms(written).map((path) => `  ${shownPath(join(writes.folder, path))}`);
   return {
     findings: troubles.map(({ finding }) => finding),
     says: list.length ? `\nWrote:\n${list.join('\n')}\n` : '',

@@ -1,6 +1,7 @@
 import { defineCommand } from '../command.ts';
 import { oneCompetition } from '../project/one-competition.ts';
 import { scoreAsMember } from '../project/score-as-member.ts';
+import { severalFiles } from '../project/several-files.ts';
 
 /** Lets one assessor score at the prompt, question by question, and saves after every answer. */
 export const command = defineCommand({
@@ -18,7 +19,7 @@ export const command = defineCommand({
     question: { type: 'text', describes: 'Answer this question without being asked' },
     score: { type: 'text', describes: 'The score for --question' },
     reason: { type: 'text', describes: 'The reason for --score' },
-    answers: { type: 'list', describes: 'Take answers from these files, each a sheet' },
+    answers: { type: 'list', describes: 'Take answers from this file, a sheet; once for each' },
     sign: { type: 'switch', describes: 'Sign every sheet that is complete' },
     reopen: {
       type: 'switch',
@@ -37,6 +38,7 @@ export const command = defineCommand({
     ['fairlot panel --as finance --answers my.yaml --sign', 'a whole sheet from a file'],
   ],
   run: async (given, project) =>
+    severalFiles({ flag: 'answers', files: given.answers, folder: given.folder }) ??
     oneCompetition(project, given.folder, (competition) =>
       scoreAsMember(
         competition,

@@ -2,6 +2,7 @@ import { defineCommand } from '../command.ts';
 import { makeSheets } from '../project/make-sheets.ts';
 import { oneCompetition } from '../project/one-competition.ts';
 import { readSheets } from '../project/read-sheets.ts';
+import { severalFiles } from '../project/several-files.ts';
 
 /** Makes each assessor’s scoring sheets, and takes filled ones in. */
 export const command = defineCommand({
@@ -18,7 +19,10 @@ export const command = defineCommand({
       choices: ['both', 'xlsx', 'yaml'],
       default: 'both',
     },
-    read: { type: 'list', describes: 'Take in these filled spreadsheets, or folders of them' },
+    read: {
+      type: 'list',
+      describes: 'Take in this filled spreadsheet, or a folder of them; once for each',
+    },
     drafts: { type: 'switch', describes: 'With --read: keep unfinished sheets too, as drafts' },
     out: { type: 'text', describes: 'Where to write; out/<tender> when left out' },
     force: { type: 'switch', describes: 'Replace files that this tool did not write' },
@@ -28,9 +32,11 @@ export const command = defineCommand({
     ['fairlot sheet', 'makes every sheet that is still to be filled in'],
     ['fairlot sheet --for finance --as xlsx', 'makes the spreadsheets of one assessor'],
     ['fairlot sheet --read returned', 'takes in every filled sheet in a folder'],
+    ['fairlot sheet --read ann.xlsx --read kate.xlsx', 'takes in these two'],
     ['fairlot sheet --read kate.xlsx --drafts', 'keeps an unfinished sheet as a draft'],
   ],
   run: async (given, project) =>
+    severalFiles({ flag: 'read', files: given.read, folder: given.folder }) ??
     oneCompetition(project, given.folder, (competition) =>
       given.read.length > 0
         ? readSheets(competition, {

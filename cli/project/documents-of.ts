@@ -11,6 +11,7 @@ import { lawOf } from '../core/rules/law-of.ts';
 import type { WrittenResult } from '../core/spec/written.generated.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { OpenCompetition } from './open-competition.ts';
+import { wrap } from '../reports/wrap.ts';
 import { noticeFigures } from './notice-figures.ts';
 import { regimes } from './regimes.ts';
 import { policiesOf, stancesIn } from './stances-in.ts';
@@ -54,7 +55,7 @@ export function documentsOf(
       ...made.flatMap(({ findings }) => findings),
     ],
     says: waiting.length
-      ? `Not made, because there is no result yet: ${waiting.map(({ name }) => name).join(', ')}.\n`
+      ? `${wrap(`Not made, because there is no result of the files as they are: ${waiting.map(({ name }) => name).join(', ')}.`)}\n`
       : '',
     unknown: false,
   };

@@ -38,7 +38,7 @@ export function giveOffered(desk: Desk): Outcome {
     findings: desk.findings,
     texts,
     says: `${standing(now)}\n`,
-    ...(firstOpen(now) && { next: `\`${againWith(desk)}\` asks for what is open.` }),
+    next: firstOpen(now) ? `\`${againWith(desk)}\` asks for what is open.` : NOTHING_MORE,
   };
 }
 
@@ -102,3 +102,5 @@ function offeredIn({ sources }: ReadFiles, { as }: Desk): readonly Placed[] {
     }));
   });
 }
+
+const NOTHING_MORE = 'nothing more is for you to score.';

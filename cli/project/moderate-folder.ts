@@ -55,13 +55,15 @@ function show(
 ): Outcome {
   if (format === 'json') return { says: asJson(moderationData(facts, all)) };
   const [only] = all;
-  if (!only) return { says: 'No bid is being assessed, so there is nothing to agree.\n' };
+  if (!only) return { says: NO_BID, next: STATUS };
   const isOne = bid !== undefined && all.length === 1 && only.waiting.length === 0;
   return isOne
     ? { says: moderationInFull(facts, only), next: nextQuestion(facts, only) }
     : { says: moderationsReport(facts, all), next: nextBid(facts, all) };
 }
 
+const NO_BID = 'No bid is being assessed, so there is nothing to agree.\n';
+const STATUS = '`fairlot status` says what has to happen now.';
 const MEANT =
   'talk about what is marked. Each person’s own score counts, so nothing is agreed: `fairlot score` works out the result.';
 const DONE = 'everything here is agreed. `fairlot status` says what has to happen now.';
@@ -111,7 +113,7 @@ function agree(
   );
   const next = left[0]
     ? `agree “${left[0].question.title}” (\`--question ${left[0].question.id}\`).`
-    : '`fairlot status` says what has to happen now.';
+    : STATUS;
   return outcome.writes ? { ...outcome, next } : outcome;
 }
 

@@ -15,6 +15,8 @@ import { readSource } from '../core/source/source.ts';
 import { checkShape } from '../core/spec/validate.ts';
 import type { WrittenDecision } from '../core/spec/written.generated.ts';
 import { wrap } from '../reports/wrap.ts';
+import { shownPath } from './read-sources.ts';
+import { lacking, refusal } from './record-words.ts';
 import type { OpenCompetition } from './open-competition.ts';
 
 /** What was typed after `fairlot record`, by the name of each flag, and the day to take as today. */
@@ -72,7 +74,7 @@ function bidNamed(
 
 function added(competition: OpenCompetition, facts: CompetitionFacts, entry: Entry): Outcome {
   const record = competition.sources.find(({ data }) => formatOf(data)?.name === 'decision');
-  const file = record?.file ?? join(competition.folder, 'decisions.yaml');
+  const file = record?.file ?? shownPath(join(competition.folder, 'decisions.yaml'));
   const before = competition.texts.get(file);
   const { id, version } = facts.tender;
   if (!record && before !== undefined)
@@ -116,15 +118,5 @@ function wrongWith(
     ({ severity, at }) => severity === 'error' && at.file === file && at.line > last,
   );
 }
-
-const lacking = (kind: string, missing: readonly EntryField[]): string =>
-  `A decision \`${kind}\` must also say:\n${missing
-    .map(({ flag, describes }) => `${wrap(`--${flag}  ${describes}`, '  ')}\n`)
-    .join('')}Nothing was written.\n`;
-
-const refusal = (kind: string, reasons: readonly string[]): string =>
-  `\`${kind}\` cannot be recorded yet. Nothing was written.\n${reasons
-    .map((one) => `${wrap(`- ${one}`, '  ')}\n`)
-    .join('')}`;
 
 const NOT_RECORDED = 'Nothing was written.\n';

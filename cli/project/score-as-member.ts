@@ -34,7 +34,7 @@ export async function scoreAsMember(
   const early = tooEarly(facts, member, options.today);
   if (early)
     return {
-      says: `${wrap(`You cannot score yet: ${early.says}`)}\n${wrap(`What to do: ${early.advice}`)}\n`,
+      says: `${wrap(`You cannot score yet: ${early.before}`)}\n${wrap(`What to do: ${early.wait}`)}\n`,
       exit: 2,
     };
   const own = ownSheets(facts, { members: [member.id], lot: options.lot, bid: options.bid });

@@ -38,7 +38,7 @@ export function scoreFolder(competition: OpenCompetition, options: ScoreFolderOp
       files: new Map([[RESULT, text]]),
       force: options.force,
     },
-    next: `\`fairlot render\` writes the documents; \`fairlot explain score\` tells any figure step by step.`,
+    next: result.lots.some(({ unresolved }) => unresolved.length > 0) ? UNSETTLED : NEXT,
   };
 }
 
@@ -53,6 +53,10 @@ export interface WorkedOut extends Scored {
   readonly text: string;
 }
 
+const NEXT =
+  '`fairlot status` says what has to happen now; `fairlot explain score` tells any figure step by step.';
+const UNSETTLED =
+  '`fairlot status` says what to settle first; then score again with `fairlot score`.';
 const MEND = 'mend these errors, then score again. Nothing was written.';
 
 const HEAD =

@@ -31,7 +31,7 @@ export function startModerations(
   const meeting: Meeting = { on, chair };
   const text = (one: BidModeration): string =>
     ledToSchema(moderationForm(facts, one, meeting), 'moderation', fileOf(one));
-  const says = held.map((why) => `${wrap(`- ${why}`)}\n`).join('');
+  const says = held.map((why) => `${wrap(`- ${why}`, '  ')}\n`).join('');
   if (ready.length === 0)
     return { exit: held.length > 0 ? 1 : 0, says: `Nothing was started.\n${says || ALL}` };
   return {

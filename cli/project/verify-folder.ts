@@ -78,4 +78,4 @@ const nearestResult = (folder: string, facts: CompetitionFacts): string | undefi
   );
 
 const NOTHING =
-  'There is no result to verify here.\nWhat to do: name one with `--result result.yaml`, or the code a letter prints with `--digest`.\n';
+  'There is no result to verify here.\nWhat to do: make one with `fairlot score`, name one with\n`--result result.yaml`, or give the code of a letter with `--digest`.\n';

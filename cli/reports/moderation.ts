@@ -10,7 +10,7 @@ import { wrap } from './wrap.ts';
 
 /** The bids that a panel meets about, one table each: every score, how far apart they are, and what is agreed. 80 columns wide. */
 export const moderationsReport = (facts: CompetitionFacts, all: readonly BidModeration[]): string =>
-  all.map((one) => `${bidReport(facts, one)}\n`).join('');
+  all.map((one) => bidReport(facts, one)).join('\n');
 
 /** A bid as it is called on screen: `Bid C (bid-c) in “Stabilisation”`. */
 export function bidInWords(facts: CompetitionFacts, { lot, bid }: BidModeration): string {

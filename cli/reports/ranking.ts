@@ -42,19 +42,27 @@ function lotRanking(lot: ResultLotResult, paint: Painter): string {
 
 /** As many bids side by side as fit the screen. */
 function inParts(bids: readonly ResultBidResult[]): readonly (readonly ResultBidResult[])[] {
-  const widest = Math.max(0, ...bids.map(({ ratio }) => ratio?.shown.length ?? 0));
-  const beside = widest > NARROW ? SIDE_BY_SIDE - 1 : SIDE_BY_SIDE;
+  const titles = criteriaOf(bids[0]).map(({ title }) => short(`  ${title}`).length);
+  const figures = bids.flatMap(({ bid, ratio }) => [bid.length, ratio?.shown.length ?? 0]);
+  const room = COLUMNS - Math.max(LEAST_TITLE, ...titles) - OUT_OF;
+  const fit = Math.floor(room / (Math.max(LEAST_FIGURE, ...figures) + GAP));
+  const beside = Math.max(1, Math.min(SIDE_BY_SIDE, fit));
   const parts = Array.from({ length: Math.ceil(bids.length / beside) });
   return parts.map((_, part) => bids.slice(part * beside, (part + 1) * beside));
 }
 
+const COLUMNS = 80;
 const SIDE_BY_SIDE = 4;
+const GAP = 2;
+const OUT_OF = GAP + 'Out of'.length;
+const LEAST_TITLE = 'Figure that decides'.length;
+const LEAST_FIGURE = '100.00'.length;
 
-/** Columns that four figures side by side leave for each. */
-const NARROW = 10;
+const criteriaOf = (bid: ResultBidResult | undefined) =>
+  (bid?.criteria ?? []).flatMap((one) => [one, ...one.criteria]);
 
 function pointsTable(bids: readonly ResultBidResult[]): string {
-  const criteria = (bids[0]?.criteria ?? []).flatMap((one) => [one, ...one.criteria]);
+  const criteria = criteriaOf(bids[0]);
   const tops = new Set(bids[0]?.criteria.map(({ id }) => id));
   const rows = criteria.map(({ id, title, weight }) => [
     short(tops.has(id) ? title : `  ${title}`),

@@ -25,6 +25,7 @@ describe('a command line that cannot be followed says what to type instead', () 
     ['check --format text --format json', '`--format` is here more than once. Keep one.'],
     ['check --on tomorrow', '`tomorrow` is not a day of the calendar.'],
     ['score --on 2019-02-30', '`2019-02-30` is not a day of the calendar.'],
+    ['sheet --read a b c d', 'To give several, type `--read` before each.'],
     ['score one two', '`fairlot score` has no use for the word `two`.'],
     ['try', 'It is written so: `fairlot try <method> <prices..>`.'],
   ])('fairlot %s', async (line, says) => {

@@ -1,4 +1,5 @@
 import { aboutTab } from './about-tab.ts';
+import { eachQuestion } from './each-question.ts';
 import { FORM_TABS, FORM_WORDS } from './form-words.ts';
 import { levelInWords, scoresInWords } from './level-words.ts';
 import { answersTab, levelsTab, rowsOfLevels } from './reading-tabs.ts';
@@ -33,7 +34,7 @@ function scoresTab(form: SheetForm): Tab {
       [{ shows: title, is: 'title' }],
       [
         {
-          shows: `${forWhom} Give each of the ${count} questions a score and a reason, then write the day below them. The bid’s answers are on the next tab.`,
+          shows: `${forWhom} Give ${eachQuestion(count)} a score and a reason, then write the day below them. The bid’s answers are on the next tab.`,
           is: 'nothing',
         },
       ],
@@ -72,7 +73,7 @@ const REASON =
 const signRow = (count: number): readonly Cell[] => [
   { shows: 'Signed on', is: 'label' },
   {
-    shows: `The day you finished, once all ${count} questions have a score and a reason. Until then nothing here counts.`,
+    shows: `The day you finished, once ${eachQuestion(count)} has a score and a reason. Until then nothing here counts.`,
     is: 'text',
   },
   { shows: 'A day such as 2027-04-28', is: 'text' },

@@ -1,5 +1,6 @@
 import { writeYaml } from '../source/write-yaml.ts';
 import { commentLines as comment } from './comment-lines.ts';
+import { eachQuestion } from './each-question.ts';
 import { titleOf } from './form-tabs.ts';
 import { levelInWords } from './level-words.ts';
 import { sheetPath, type FormQuestion, type SheetForm } from './sheet-form.ts';
@@ -15,7 +16,7 @@ export function formYaml(form: SheetForm): string {
     '# yaml-language-server: $schema=1.schema.json',
     ...comment(`${title}. ${forWhom}`),
     ...comment(
-      `Give each of the ${questions.length} questions a score of its levels and a reason. Score before you see or hear anybody else’s scores.`,
+      `Give ${eachQuestion(questions.length)} a score of its levels and a reason. Score before you see or hear anybody else’s scores.`,
     ),
     ...comment(
       `Save it as \`${sheetPath(lot, form.bid, member)}.yaml\` beside the tender, then run \`fairlot check\`.`,

@@ -32,7 +32,10 @@ const notADay = ({ name, text }: FormCell) => ({
   advice: 'Write the day you finished as 2027-04-28.',
 });
 
-/** Why a member cannot sign a sheet on a day, or nothing: a code, the end of a sentence about the sheet, and what to do. */
+/**
+ * Why a member cannot sign a sheet on a day, or nothing: a code, the end of a sentence about the sheet, and what to do;
+ * `before` and `wait` say the same to somebody who is about to score.
+ */
 export function tooEarly({ tender }: CompetitionFacts, member: PanelMember, day: string) {
   const { declared_on } = member;
   if (day < tender.timetable.deadline.slice(0, 10))
@@ -40,11 +43,15 @@ export function tooEarly({ tender }: CompetitionFacts, member: PanelMember, day:
       code: 'sheet/signed-before-deadline',
       says: `the sheet was signed on ${day}, before bids were due.`,
       advice: 'Correct the day. Nobody may see a bid before the deadline.',
+      before: `it is ${day}, and bids are due on ${tender.timetable.deadline.slice(0, 10)}.`,
+      wait: 'Come back after the deadline. If you scored on another day, name it with `--on`.',
     };
   if (declared_on === undefined || day >= declared_on) return undefined;
   return {
     code: 'sheet/signed-before-declaration',
     says: `the sheet was signed on ${day}, before interests were declared (${declared_on}).`,
     advice: 'Correct the day, or score the bid again after the declaration.',
+    before: `it is ${day}, and you declared your interests on ${declared_on}.`,
+    wait: 'Score on or after that day. If you scored on another day, name it with `--on`.',
   };
 }

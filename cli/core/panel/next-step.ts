@@ -1,6 +1,7 @@
 import { inWords } from '../competition/in-words.ts';
 import type { CompetitionFacts } from '../competition/facts.ts';
 import { isHidden } from '../competition/letters.ts';
+import { opening } from './opening-step.ts';
 import type { LotStatus, Status } from './status.ts';
 
 /** What has to happen next in a lot, as a line that starts with a verb and names the command to run. */
@@ -11,7 +12,7 @@ export function nextStep(facts: CompetitionFacts, status: Status, lot: LotStatus
     case 'before-deadline':
       return 'record each bid when it arrives: `fairlot record received`.';
     case 'opening':
-      return `settle what arrived, was late or must pass a gate (${listed(lot.unsettled)}): \`fairlot check\` says what.`;
+      return opening(facts, lot.id);
     case 'scoring':
       return scoring(facts, lot);
     case 'moderating':
@@ -26,7 +27,9 @@ export function nextStep(facts: CompetitionFacts, status: Status, lot: LotStatus
     case 'prices-opened':
       return isHidden(tender, decisions) ? unblind(status) : SCORE;
     case 'scored':
-      return 'write the report and the letters: `fairlot render`.';
+      return isHidden(tender, decisions)
+        ? unblind(status)
+        : 'write the report and the letters: `fairlot render`.';
     case 'decided':
       return 'nothing is left to do for this lot but the letters: `fairlot render`.';
   }
@@ -58,7 +61,7 @@ function unblind({ lots }: Status): string {
 
 const listed = (names: readonly string[]): string =>
   inWords(
-    names.length > SHOWN ? [...names.slice(0, SHOWN), `${names.length - SHOWN} more`] : names,
+    names.length > SHOWN + 1 ? [...names.slice(0, SHOWN), `${names.length - SHOWN} more`] : names,
   );
 
 const SHOWN = 3;

@@ -54,6 +54,8 @@ function noLetters(facts: CompetitionFacts): readonly string[] {
   if (!facts.tender.assessment?.blind)
     return ['The tender is not assessed blind: `assessment.blind` is not set.'];
   if (giveLetters(facts).length > 0) return [];
+  if (!facts.decisions.some((one) => one.kind === 'received'))
+    return ['No bid is recorded as received yet: `fairlot record received`.'];
   return ['Every bid that is recorded as received has its letter already.'];
 }
 

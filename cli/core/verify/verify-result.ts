@@ -69,12 +69,20 @@ function textDiffers(one: Difference): Diagnostic {
 }
 
 function partedInWords({ address, stated, given }: Difference): string {
-  if (stated === undefined) return `is not in the result; the files give ${short(given)}.`;
-  if (given === undefined) return `is ${short(stated)} in the result; the files do not give it.`;
+  if (stated === undefined)
+    return `is not in the result; the files give ${isWhole(given) ? 'it' : quoted(given)}.`;
+  if (given === undefined)
+    return `is ${isWhole(stated) ? '' : `${quoted(stated)} `}in the result; the files do not give it.`;
   if (address.at(-1) === 'how')
     return `came about in another way. The result says: ${short(stated)}. The files give: ${short(given)}.`;
-  return `is ${short(stated)} in the result; the files give ${short(given)}.`;
+  return `is ${quoted(stated)} in the result; the files give ${quoted(given)}.`;
 }
+
+/** A whole step or table: only programs read those as text. */
+const isWhole = (text = ''): boolean => /^[{[]/.test(text);
+
+/** Words stand in quotes, so that their full stop is not taken for that of the sentence. */
+const quoted = (text = ''): string => (/[.!?]$|\s/.test(text) ? `“${short(text)}”` : short(text));
 
 const short = (text = ''): string =>
   text.length > 80 ? `${text.slice(0, 77)}…` : text || 'nothing';

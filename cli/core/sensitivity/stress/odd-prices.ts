@@ -52,7 +52,7 @@ function tried(
   if (unknown) return { situation, title, outcome: 'stops', says: unknown.says };
   const earned = [...(ranked.prices?.points ?? [])].map(([, { points }]) => points);
   const places = Number(facts.tender.rounding.shown_places.valueOf());
-  const says = `They earn ${earned.map((points) => showDecimal(points, places)).join(' and ')}${unitOf(lot)}.`;
+  const says = `${earned.length === 1 ? 'It earns' : 'They earn'} ${earned.map((points) => showDecimal(points, places)).join(' and ')}${unitOf(lot)}.`;
   const outcome = earned.some((points) => points.lt(zero)) ? 'below-zero' : 'works';
   const isStuck = outcome === 'works' && winner === undefined;
   return { situation, title, outcome: isStuck ? 'no-winner' : outcome, says };
