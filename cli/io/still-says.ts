@@ -8,12 +8,3 @@ export function stillSays(path: string, text: string): boolean {
     return false;
   }
 }
-
-/** The text of a file that holds nothing but plain Latin letters and signs, read without looking; `{}` when it is not there. */
-export function readLetters(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '{}';
-  }
-}

@@ -5,7 +5,7 @@ import { leafOf } from '../core/source/leaf-of.ts';
 import { exactIn } from '../core/source/plain-json.ts';
 import { readSource, type Source } from '../core/source/source.ts';
 import { homeFolder } from '../io/home.ts';
-import { readLetters } from '../io/still-says.ts';
+import { readLetters } from '../io/read-letters.ts';
 
 /** A rule file as it was when the tool was built: its text, its data without examples, and its expressions as trees. */
 export interface KeptRule {

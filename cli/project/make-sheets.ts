@@ -3,6 +3,7 @@ import type { Outcome } from '../command.ts';
 import type { CompetitionFacts } from '../core/competition/facts.ts';
 import { finding } from '../core/competition/finding.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { several } from '../core/diagnostics/several.ts';
 import { formWorkbook } from '../core/panel/form-tabs.ts';
 import { formYaml } from '../core/panel/form-yaml.ts';
 import { planSheets, type SheetPlan, type Wanted } from '../core/panel/plan-sheets.ts';
@@ -64,14 +65,11 @@ const NOTHING =
 
 function inShort({ sittings, handedIn }: SheetPlan): string {
   if (sittings.length + handedIn.length === 0) return 'There is no sheet to make.\n';
-  const made = `${counted(sittings.length, 'sheet')} for ${counted(new Set(sittings.map(({ member }) => member.id)).size, 'assessor')}.`;
+  const made = `${several(sittings.length, 'sheet', 'sheets')} for ${several(new Set(sittings.map(({ member }) => member.id)).size, 'assessor', 'assessors')}.`;
   return handedIn.length > 0
-    ? `${made} ${counted(handedIn.length, 'sheet')} handed in already, and not made again.\n`
+    ? `${made} ${several(handedIn.length, 'sheet', 'sheets')} handed in already, and not made again.\n`
     : `${made}\n`;
 }
-
-const counted = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? '' : 's'}`;
 
 async function filesOf(
   facts: CompetitionFacts,

@@ -1,3 +1,4 @@
+import { several } from '../core/diagnostics/several.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 
 /** How many findings of each severity there are, and in how many files. */
@@ -26,7 +27,3 @@ export function countsInWords({ errors, warnings, advice, files }: Counts): stri
   if (parts.length === 0) return 'No errors, warnings or advice';
   return `${parts.join(', ')} in ${several(files, 'file', 'files')}`;
 }
-
-/** A number with the word for one of them or for several: `3 files`. */
-export const several = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -1,3 +1,4 @@
+import { several } from '../core/diagnostics/several.ts';
 import { inWords } from '../core/competition/in-words.ts';
 import type { Stage } from '../core/panel/stage.ts';
 import type { LotStatus, MemberStatus, Status } from '../core/panel/status.ts';
@@ -28,9 +29,7 @@ export function summary({ stage, scores, members, prices, changed, unagreed }: L
     stages[stage],
     ...(isEarly || scores.of === 0 ? [] : [`${scores.done} of ${scores.of} scores in`]),
     ...(stage === 'scoring' && waiting.length > 0 ? [`waiting for ${whom(waiting)}`] : []),
-    ...(stage === 'moderating'
-      ? [`${unagreed.length} ${unagreed.length === 1 ? 'bid' : 'bids'} to agree on`]
-      : []),
+    ...(stage === 'moderating' ? [`${several(unagreed.length, 'bid', 'bids')} to agree on`] : []),
     ...(prices === 'sealed' ? ['prices still sealed'] : []),
     ...(changed ? ['sheets changed after the lock'] : []),
   ];

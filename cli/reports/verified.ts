@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { WrittenResult } from '../core/spec/written.generated.ts';
-import { several } from './counts.ts';
+import { several } from '../core/diagnostics/several.ts';
 import { wrap } from './wrap.ts';
 
 /** What was held against the files: a result, the code a letter prints, or both. */

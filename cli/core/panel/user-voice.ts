@@ -25,11 +25,11 @@ export function voiceShown(
     const member = memberById({ panel, ...facts }, id);
     return member && !questionBarred(member, bid, question);
   }).length;
-  return shown(group, count);
+  return voiceOfGroup(group, count);
 }
 
 /** What readers may see of a group of this many people. */
-export function shown(group: PanelUserVoiceGroup, count: number): VoiceShown {
+export function voiceOfGroup(group: PanelUserVoiceGroup, count: number): VoiceShown {
   const each = group.least.lte(count);
   if (!each && group.if_fewer === 'with-panel') return { count, each };
   const people = count === 1 ? 'one person' : `${count} people`;

@@ -7,6 +7,8 @@ import { placeInFolder } from './place-of-figure.ts';
 export interface Ledger {
   /** How many decimal places readers see. */
   readonly places: number;
+  /** Whether a step may say in which file of a bid a figure stands. */
+  readonly names: 'hidden' | 'shown';
   readonly steps: readonly ResultStep[];
   /** Enters a figure and gives it back in the form a result holds. */
   readonly enter: (entry: Entry) => ResultFigure;
@@ -30,11 +32,7 @@ export interface Entry {
  * An empty ledger that shows figures with this many decimal places; places are told from `tender`'s folder. While names are
  * `hidden` no figure says which file of a bid it stands in.
  */
-export function createLedger(
-  places: number,
-  tender: object,
-  names: 'hidden' | 'shown' = 'shown',
-): Ledger {
+export function createLedger(places: number, tender: object, names: 'hidden' | 'shown'): Ledger {
   const steps: ResultStep[] = [];
   const enter = ({ id, title, how, value, from = [], rule, written, unit = 'points' }: Entry) => {
     const exact = showExact(value);
@@ -45,7 +43,7 @@ export function createLedger(
     steps.push({ id, title, how, exact, shown, from, ...said });
     return { exact, shown, step: id };
   };
-  return { places, steps, enter };
+  return { places, names, steps, enter };
 }
 
 const show: Readonly<Record<NonNullable<Entry['unit']>, typeof showDecimal>> = {

@@ -70,7 +70,8 @@ function leaver({ work, standing }: Aside): Leaver | undefined {
 }
 
 /** Figures of an earlier score set are no steps of the result, so they go into a ledger of their own. */
-const scratch = ({ ledger, facts }: LotWork) => createLedger(ledger.places, facts.tender);
+const scratch = ({ ledger, facts }: LotWork) =>
+  createLedger(ledger.places, facts.tender, ledger.names);
 
 const aside = ({ work, quality, price }: Contender): Contender => ({
   work: { ...work, ledger: scratch(work) },

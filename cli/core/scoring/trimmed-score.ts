@@ -1,3 +1,4 @@
+import { several } from '../diagnostics/several.ts';
 import type { QuestionFacts } from '../competition/facts.ts';
 import type { Exact } from '../exact/exact.ts';
 import { showExact } from '../exact/show.ts';
@@ -23,7 +24,7 @@ export function trimmedScore(
   const least = trim.each_end.mul(2n);
   if (trim.least.lte(scores.length) && least.lt(scores.length))
     return known(trimmedMeanOf(scores, Number(trim.each_end.n)));
-  const count = scores.length === 1 ? '1 assessor' : `${scores.length} assessors`;
+  const count = several(scores.length, 'assessor', 'assessors');
   return unknown(
     placeFor([trim, 'least']),
     `${count} scored “${title}” of ${bid.name}, too few to leave out the highest and the lowest: the tender asks for at least ${showExact(trim.least)}.`,

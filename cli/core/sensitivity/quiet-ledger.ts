@@ -7,6 +7,7 @@ import type { Ledger } from '../scoring/ledger.ts';
  */
 export const quietLedger = (places: number): Ledger => ({
   places,
+  names: 'hidden',
   steps: [],
   enter: ({ id, value }) => ({
     get exact() {

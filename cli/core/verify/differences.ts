@@ -1,4 +1,5 @@
 import { isExact } from '../exact/exact.ts';
+import { plainData } from '../exact/plain-data.ts';
 import { showExact } from '../exact/show.ts';
 
 /** One value that a result states and its files do not give: what holds it, its field, where it is, and both values. */
@@ -81,9 +82,7 @@ function leaf({ stored, anew, within, address }: Pair): readonly Difference[] {
 function inText(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (isExact(value)) return showExact(value);
-  return isObject(value)
-    ? JSON.stringify(value, (_, one) => (isExact(one) ? showExact(one) : one))
-    : String(value);
+  return isObject(value) ? JSON.stringify(plainData(value)) : String(value);
 }
 
 const isObject = (value: unknown): value is object =>

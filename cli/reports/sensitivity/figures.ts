@@ -19,7 +19,3 @@ export function lengthOf(value: Exact, all: readonly Exact[]): number {
     ? 0
     : Math.max(0, Number(round(value.div(most).mul(100n), 0, 'half-up').valueOf()));
 }
-
-/** `1 bid`, `3 bids`. */
-export const several = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -13,9 +13,12 @@ import { weightParts } from './stress-weights.ts';
 export type Length = 'brief' | 'whole';
 
 /** What a stress test found, the answer first, in words that a commissioner can read in a few minutes. */
-export function stressPage({ title, version, seed, lots, notTried }: Stress, length: Length): Page {
+export function stressPage(
+  { title, tenderVersion, seed, lots, notTried }: Stress,
+  length: Length,
+): Page {
   return {
-    title: `Stress test of “${title}”, version ${version}`,
+    title: `Stress test of “${title}”, version ${tenderVersion}`,
     parts: [
       says(
         `All bids here are invented, and scored by the tender’s own rules. Seed ${seed}: the same seed always invents the same bids.`,

@@ -1,5 +1,5 @@
 import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
-import { several } from './figures.ts';
+import { several } from '../../core/diagnostics/several.ts';
 import { odd } from './odd-situations.ts';
 import { criteria, gravity, point, weights, type Line } from './stress-verdict-lines.ts';
 

@@ -3,7 +3,7 @@ import type { OtherScore } from '../../core/sensitivity/what-if/other-scores.ts'
 import type { OtherWeight } from '../../core/sensitivity/what-if/other-weights.ts';
 import type { Turn } from '../../core/sensitivity/what-if/turn.ts';
 import type { Changes } from '../../core/sensitivity/what-if/what-if.ts';
-import { several } from './figures.ts';
+import { several } from '../../core/diagnostics/several.ts';
 import {
   distanceOf,
   endingAsSentence,

@@ -7,9 +7,12 @@ import { assessorParts, bidParts, wayParts, weightParts } from './what-if-tables
 import { namesIn } from './what-if-words.ts';
 
 /** What it would take for each lot to have another winner, the answer first; `whole` adds every table behind it. */
-export function whatIfPage({ title, version, lotLimits, lots }: WhatIf, length: Length): Page {
+export function whatIfPage(
+  { title, tenderVersion, lotLimits, lots }: WhatIf,
+  length: Length,
+): Page {
   return {
-    title: `What if: “${title}”, version ${version}`,
+    title: `What if: “${title}”, version ${tenderVersion}`,
     parts: [
       says(
         'This is a what-if. The rules that the tender declares decide who wins; nothing here changes a file, a score or a result.',

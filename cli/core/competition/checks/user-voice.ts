@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { showExact } from '../../exact/show.ts';
-import { shown } from '../../panel/user-voice.ts';
+import { voiceOfGroup } from '../../panel/user-voice.ts';
 import { placeOf } from '../../source/place-of.ts';
 import type { PanelUserVoiceGroup, WrittenPanel } from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
@@ -42,7 +42,7 @@ function shared({ assignments }: WrittenPanel, group: PanelUserVoiceGroup): read
 }
 
 function few(group: PanelUserVoiceGroup): readonly Diagnostic[] {
-  const { each, says } = shown(group, group.members.length);
+  const { each, says } = voiceOfGroup(group, group.members.length);
   if (each) return [];
   return [
     finding('panel/few-user-voices', placeOf(group, 'least'), {

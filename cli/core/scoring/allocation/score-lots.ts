@@ -16,7 +16,7 @@ export const scoreAgain: Rescore = ({ work }, bid, price) =>
 
 const withLedger = (work: LotWork): LotWork => ({
   ...work,
-  ledger: createLedger(work.ledger.places, work.facts.tender),
+  ledger: createLedger(work.ledger.places, work.facts.tender, work.ledger.names),
 });
 
 /** The lots as they ended: with the prices of the packages that were chosen. */

@@ -14,7 +14,7 @@ import { whatDecides, type Decides } from './what-decides.ts';
 /** What became of a tender's scoring rules when many invented bids were scored by them. */
 export interface Stress {
   readonly tender: string;
-  readonly version: string;
+  readonly tenderVersion: string;
   readonly title: string;
   readonly seed: string;
   readonly lots: readonly LotStress[];
@@ -60,7 +60,7 @@ export function stress(
     known.set(rules, one);
     return { ...one, lot: lot.id, title: lot.title };
   });
-  return { tender: id, version, title, seed, lots: found, notTried };
+  return { tender: `${id}@${version}`, tenderVersion: version, title, seed, lots: found, notTried };
 }
 
 /** All that the scoring of a lot depends on, as text: lots that share it share their results. */

@@ -1,7 +1,7 @@
 import type { CompetitionFacts, LotFacts } from '../../competition/facts.ts';
 import type { Shared } from '../../competition/library.ts';
 import { showExact } from '../../exact/show.ts';
-import { nameFor } from '../../panel/name-for.ts';
+import { veiled } from '../../panel/veil.ts';
 import { priceCriterion } from '../../scoring/contender.ts';
 import type { WrittenPrice } from '../../spec/written.generated.ts';
 import { endingOf, type Ending, type Tried } from './ending.ts';
@@ -18,7 +18,7 @@ import { withoutBids } from './without-bids.ts';
 /** What it would take for each lot of a scored competition to have another winner. */
 export interface WhatIf {
   readonly tender: string;
-  readonly version: string;
+  readonly tenderVersion: string;
   readonly title: string;
   /** Whether the tender limits lots, or bids offer packages of them: who comes first in a lot then need not be who is awarded it. */
   readonly lotLimits: boolean;
@@ -69,19 +69,20 @@ export function whatIf(
   methods: readonly Shared<WrittenPrice>[],
 ): WhatIf {
   const { id, version, title } = facts.tender;
-  const shown = withNamesAsShown(facts);
+  // While bidders are hidden behind letters, nothing here names them: no id either.
+  const shown = veiled(facts);
   const found = lots.map((lot) => lotWhatIf(scoreLot(shown, lot), methods));
   const limits =
     facts.tender.lot_limits !== undefined ||
     facts.bids.some(({ written }) => (written.packages ?? []).length > 0);
-  return { tender: id, version, title, lotLimits: limits, lots: found };
+  return {
+    tender: `${id}@${version}`,
+    tenderVersion: version,
+    title,
+    lotLimits: limits,
+    lots: found,
+  };
 }
-
-/** While bidders are hidden behind letters, nothing here names them. */
-const withNamesAsShown = (facts: CompetitionFacts): CompetitionFacts => ({
-  ...facts,
-  bids: facts.bids.map((bid) => ({ ...bid, name: nameFor(facts, bid) })),
-});
 
 function lotWhatIf(base: ScoredLot, methods: readonly Shared<WrittenPrice>[]): LotWhatIf {
   const { id, title, criteria } = base.lot;
