@@ -77,4 +77,17 @@ describe('a result is held to the record of decisions', () => {
       expect(outcome()).toBe('undecided');
     },
   );
+
+  test('an explanation of a low price is not accepted and refused at once', () => {
+    const low = join(emptyFolder(), 'low-price');
+    cpSync('examples/low-price', low, { recursive: true });
+    const path = join(low, 'decisions.yaml');
+    writeFileSync(
+      path,
+      `${readFileSync(path, 'utf8')}  - kind: low-price-answered\n    bid: bidder-c\n    lot: meals\n    accepted: true\n    answer: Trust us.\n    on: 2026-03-19\n    by: Finance officer\n    why: We trust them.\n`,
+    );
+    const { all, status } = fairlot(['check', low]);
+    expect(status).toBe(1);
+    expect(all).toContain('decision/contradicts');
+  });
 });

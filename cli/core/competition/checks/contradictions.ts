@@ -60,6 +60,12 @@ function outcomeOf(decision: DecisionDecision): Outcome | undefined {
         field: 'order',
         says: decision.order.join(' '),
       };
+    case 'low-price-answered':
+      return {
+        about: `low price ${decision.bid} ${decision.lot}`,
+        field: 'accepted',
+        says: String(decision.accepted),
+      };
     case 'awarded':
       return { about: `award ${decision.lot}`, field: 'bid', says: decision.bid };
     case 'no-award':
