@@ -21,5 +21,5 @@ export const command = defineCommand({
     ['fairlot status --format json', 'for another program; no scores are in it either'],
   ],
   run: async ({ folder, format }, project) =>
-    oneCompetition(project, folder, (competition) => statusFolder(competition, format)),
+    oneCompetition(project, folder, (competition) => statusFolder(competition, { format })),
 });

@@ -11,11 +11,18 @@ import type { OpenCompetition } from './open-competition.ts';
 import { readResult } from './read-result.ts';
 import { outFolder, RESULT } from './score-folder.ts';
 
+/** How to say it, and where a result may lie; where `score` writes when left out. */
+export interface StatusOptions {
+  readonly format: 'text' | 'json';
+  readonly out?: string;
+}
+
 /** Tells where a competition stands, as text or as JSON. */
-export function statusFolder(competition: OpenCompetition, format: 'text' | 'json'): Outcome {
+export function statusFolder(competition: OpenCompetition, options: StatusOptions): Outcome {
   const { texts, exit, findings } = competition;
+  const { format, out } = options;
   if (!competition.facts) return { findings, texts, exit };
-  const facts = withResult(competition, competition.facts);
+  const facts = withResult(competition, competition.facts, out);
   const status = statusOf(facts);
   const next = (lot: (typeof status.lots)[number]) => nextStep(facts, status, lot);
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -30,8 +37,12 @@ export function statusFolder(competition: OpenCompetition, format: 'text' | 'jso
 }
 
 /** The result that `score` writes lies beside the competition; it counts once it is of the files as they are now. */
-function withResult(competition: OpenCompetition, facts: CompetitionFacts): CompetitionFacts {
-  const { result } = readResult(competition, join(outFolder(undefined, facts), RESULT));
+function withResult(
+  competition: OpenCompetition,
+  facts: CompetitionFacts,
+  out: string | undefined,
+): CompetitionFacts {
+  const { result } = readResult(competition, join(outFolder(out, facts), RESULT));
   if (!result) return facts;
   const files = new Set([...(facts.files ?? []), beside(placeOf(facts.tender).file, RESULT)]);
   return { ...facts, files };

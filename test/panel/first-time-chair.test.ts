@@ -25,7 +25,7 @@ const firstDecisions = (count: number): void => {
 };
 
 const status = (): string =>
-  (statusFolder(openCompetition(folder), 'text').says ?? '').replaceAll(/\s+/g, ' ');
+  (statusFolder(openCompetition(folder), { format: 'text' }).says ?? '').replaceAll(/\s+/g, ' ');
 
 describe('while bids are opened, the status names the decision to record', () => {
   test.each<[number, string]>([
