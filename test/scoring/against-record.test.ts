@@ -29,6 +29,24 @@ describe('a result is held to the record of decisions', () => {
     expect(outcome()).toBe('undecided');
   });
 
+  test('nobody can give the scores of one bidder to another by swapping letters', () => {
+    const swapped = text('decisions.yaml')
+      .replace('letter: A\n', 'letter: X\n')
+      .replace('letter: D\n', 'letter: A\n')
+      .replace('letter: X\n', 'letter: D\n');
+    put('decisions.yaml', swapped);
+    expect(score().all).toContain('decision/changed-after-lock');
+    expect(outcome()).toBe('undecided');
+  });
+
+  test('an opening of prices without a lock opens nothing', () => {
+    const entries = text('decisions.yaml').split(/^(?= {2}- kind: )/m);
+    put('decisions.yaml', entries.filter((one) => !one.includes('quality-locked')).join(''));
+    score();
+    expect(outcome()).toBe('undecided');
+    expect(readFileSync(join(out, 'result.yaml'), 'utf8')).not.toContain('£');
+  });
+
   test('verify does not vouch for a result from files that were changed after the lock', () => {
     put(
       'sheets/lot-1/bid-c/user.yaml',

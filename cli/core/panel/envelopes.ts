@@ -1,4 +1,5 @@
 import type { CompetitionFacts, LotFacts } from '../competition/facts.ts';
+import { lockOf } from './lock.ts';
 import type { DecisionPricesOpened } from '../spec/written.generated.ts';
 
 /** The record that the prices of a lot were opened, or nothing. The latest counts. */
@@ -10,6 +11,9 @@ export const pricesOpened = (
     (one): one is DecisionPricesOpened => one.kind === 'prices-opened' && one.lot === id,
   );
 
-/** Whether nobody may see the prices of a lot yet, because they lie in a second envelope that was not opened. */
+/**
+ * Whether nobody may see the prices of a lot yet, because they lie in a second envelope that was not opened. An opening
+ * without a lock on the scores for quality opens nothing.
+ */
 export const pricesAreSealed = (facts: CompetitionFacts, lot: LotFacts): boolean =>
-  facts.tender.assessment?.envelopes === 'two' && !pricesOpened(facts, lot);
+  facts.tender.assessment?.envelopes === 'two' && !(pricesOpened(facts, lot) && lockOf(facts, lot));

@@ -1,5 +1,6 @@
 import { plainPath } from '../competition/beside.ts';
 import type { CompetitionFacts, LotFacts } from '../competition/facts.ts';
+import { lettersGiven } from '../competition/letters.ts';
 import { sha256 } from '../digest/sha-256.ts';
 import { originOf } from '../source/origin.ts';
 import type { DecisionQualityLocked } from '../spec/written.generated.ts';
@@ -35,10 +36,14 @@ export function papersOf(
     .sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-/** One digest over the sheets and moderations of a lot: of the lines `digest  path`, as `sha256sum` writes them. */
+/**
+ * One digest over the sheets and moderations of a lot: of the lines `digest  path`, as `sha256sum` writes them; in a blind
+ * tender also of a line `letter A  bid` for each letter, so that nobody can give the scores of one bidder to another.
+ */
 export const lockDigest = (facts: CompetitionFacts, lot: LotFacts): string =>
-  sha256(
-    papersOf(facts, lot)
-      .map((paper) => `${paper.sha256}  ${paper.file}\n`)
-      .join(''),
-  );
+  sha256([...papersOf(facts, lot).map(lineOf), ...letterLines(facts)].join(''));
+
+const lineOf = ({ sha256: digest, file }: LockedPaper): string => `${digest}  ${file}\n`;
+
+const letterLines = ({ tender, decisions }: CompetitionFacts): readonly string[] =>
+  [...lettersGiven(tender, decisions)].map(([bid, letter]) => `letter ${letter}  ${bid}\n`).sort();

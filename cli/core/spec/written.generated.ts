@@ -1174,7 +1174,7 @@ export type DecisionQualityLocked = {
   readonly kind: 'quality-locked';
   /** The lot. */
   readonly lot: string;
-  /** SHA-256 over the sheets and moderations of the lot: of one line `digest  path` for each file, in the order of their paths, each digest over text with LF line ends. `fairlot record` works it out. */
+  /** SHA-256 over the sheets and moderations of the lot: of one line `digest  path` for each file, in the order of their paths, each digest over text with LF line ends; in a blind tender also of a line `letter A  bid` for each letter, in order. `fairlot record` works it out. */
   readonly digest: string;
   /** When it was decided. */
   readonly on: string;
