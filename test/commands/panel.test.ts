@@ -169,7 +169,7 @@ describe('what an assessor sees', () => {
   test('nobody scores before bids were due or interests were declared', () => {
     const folder = unscored();
     expect(fairlot(['panel', folder, '--as', 'finance', '--on', '2019-01-01']).all).toContain(
-      'before bids were due',
+      'bids are due on 2019-06-11',
     );
     change(folder, 'panel.yaml', [
       '    declared_on: 2019-06-12\n  - id: voluntary',
