@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { inOrder } from '../core/diagnostics/in-order.ts';
 import { checkChoices } from '../core/rules/check-choices.ts';
 import { judgeCompetition, rulesOf } from '../core/rules/judge-competition.ts';
+import type { Verdict } from '../core/rules/judge.ts';
 import { ruleOutcomes } from '../core/rules/rule-outcomes.ts';
 import { troubleWith } from '../io/trouble.ts';
 import type { JudgedRule } from '../reports/report.ts';
@@ -46,22 +47,35 @@ const NOTHING = troubleWith('.', {
 
 /** The errors in a competition, by how its files are written, how they fit together, and what the rules say. */
 export const errorsFound = (competition: OpenCompetition, today: string): readonly Diagnostic[] =>
-  checkOne(competition, today, 'error').findings.filter(({ severity }) => severity === 'error');
+  foundIn(competition, today, 'error').findings.filter(({ severity }) => severity === 'error');
 
 /** Everything found in a competition, and what became of every rule. */
-interface Checked {
-  readonly findings: readonly Diagnostic[];
-  /** False when the tender itself cannot be used: then all that is wrong is told, whatever was asked for. */
-  readonly sound: boolean;
+interface Checked extends Found {
   readonly rules: readonly JudgedRule[];
 }
 
-function checkOne(competition: OpenCompetition, today: string, only?: 'error'): Checked {
+/** What became of the rules is only told by a check, so whoever needs the errors alone does not wait for it. */
+function checkOne(competition: OpenCompetition, today: string): Checked {
+  const found = foundIn(competition, today);
+  if (!competition.facts) return { ...found, rules: [] };
+  const { id, version } = competition.facts.tender;
+  const outcomes = ruleOutcomes(rulesOf(competition.packs), found.verdicts);
+  return { ...found, rules: outcomes.map((rule) => ({ tender: `${id}@${version}`, ...rule })) };
+}
+
+/** What was found in a competition, and how each rule judged it. */
+interface Found {
+  readonly findings: readonly Diagnostic[];
+  /** False when the tender itself cannot be used: then all that is wrong is told, whatever was asked for. */
+  readonly sound: boolean;
+  readonly verdicts: readonly Verdict[];
+}
+
+function foundIn(competition: OpenCompetition, today: string, only?: 'error'): Found {
   const { facts, library, packs, sources } = competition;
   const findings = [...competition.findings, ...provePacks(sources)];
-  if (!facts) return { findings, sound: false, rules: [] };
+  if (!facts) return { findings, sound: false, verdicts: [] };
   const verdicts = judgeCompetition({ facts, library, packs, on: today, ...(only && { only }) });
-  const tender = `${facts.tender.id}@${facts.tender.version}`;
   return {
     sound: true,
     findings: [
@@ -70,6 +84,6 @@ function checkOne(competition: OpenCompetition, today: string, only?: 'error'): 
       ...verdicts.flatMap((verdict) => verdict.findings),
       ...(competition.whole ? checkChoices(facts.tender, stancesIn(competition)) : []),
     ],
-    rules: ruleOutcomes(rulesOf(packs), verdicts).map((rule) => ({ tender, ...rule })),
+    verdicts,
   };
 }

@@ -31,11 +31,11 @@ export function verifyFolder(competition: OpenCompetition, options: VerifyOption
   if (!facts || stop) return { findings: errors, texts, exit };
   const path = options.result ?? nearestResult(competition.folder, facts);
   if (path === undefined && options.digest === undefined) return { says: NOTHING, exit: 2 };
-  const digest = digestOfInputs(inputsOf(competition));
   const letter = options.digest?.trim().toLowerCase();
   const doubts = errors.filter(({ code }) => RECORD.test(code));
   if (path === undefined) {
-    const alone = answer({ digest, letter, files: inputsOf(competition).length }, []);
+    const inputs = inputsOf(competition);
+    const alone = answer({ digest: digestOfInputs(inputs), letter, files: inputs.length }, []);
     return withDoubts({ ...alone, texts }, doubts);
   }
   const stored = readSources([path]);
@@ -44,8 +44,9 @@ export function verifyFolder(competition: OpenCompetition, options: VerifyOption
   const result = source.data as WrittenResult;
   const { text } = workOut(competition, facts);
   const anew = readSource(path, text).source?.data as WrittenResult;
-  const checked = { digest, letter, path, result, version: toolVersion() };
-  const held = answer({ ...checked, files: anew.inputs.length }, verifyResult(result, anew));
+  const now = { digest: anew.digest, files: anew.inputs.length };
+  const checked = { ...now, letter, path, result, version: toolVersion() };
+  const held = answer(checked, verifyResult(result, anew));
   return withDoubts({ ...held, texts: new Map([...texts, ...stored.texts]) }, doubts);
 }
 

@@ -68,7 +68,7 @@ function words(text: string, where: Where): readonly Mark[] {
     breakLines([{ text: shown, style: tableText, tag }], width, frame.measure);
   let shown = text;
   while (broken(shown).length > 1 && shown.length > 1) shown = `${shown.slice(0, -2).trimEnd()}…`;
-  const line = broken(`${shown}`)[0] ?? [];
+  const line = broken(shown)[0] ?? [];
   const last = line.at(-1);
   const spare = where.toRight ? width - (last ? last.x + last.width : 0) : 0;
   return lineMarks(line, tableText, { x: left + spare, y: 1 });
