@@ -3107,7 +3107,7 @@ export type WrittenQuestion = {
     | 'list'
     | 'text';
   /** The answers to choose from, for the kinds `choice` and `choices`. */
-  readonly choices?: readonly QuestionQuestionChoice[];
+  readonly choices?: readonly QuestionChoice[];
   /** The least that a figure can be. */
   readonly least?: Exact;
   /** The most that a figure can be. */
@@ -3127,9 +3127,9 @@ export type WrittenQuestion = {
   /** Who asked for this and where to read it. */
   readonly because: QuestionBecause;
   /** Cases that prove when it is asked. */
-  readonly examples?: readonly QuestionQuestionExample[];
+  readonly examples?: readonly QuestionCase[];
   /** What somebody may type, and what is understood: at least one that is taken and one that is refused, where one can be. */
-  readonly typed: readonly QuestionTypedExample[];
+  readonly typed: readonly QuestionTyped[];
 };
 
 /** A word explained. */
@@ -3837,7 +3837,7 @@ export type WrittenRoute = {
   /** What it says when it is open, when it waits and when it is closed. */
   readonly says: RouteSays;
   /** What to ask for, or agree in writing, before taking this route. */
-  readonly terms?: readonly RouteRouteTerm[];
+  readonly terms?: readonly RouteTerm[];
   /** What to do first. */
   readonly first_steps?: readonly string[];
   /** Who asked for this and where to read it. */
@@ -3845,7 +3845,7 @@ export type WrittenRoute = {
   /** Figures that the conditions use, by name. */
   readonly settings?: { readonly [name: string]: Exact | string };
   /** Cases that prove it; `outcomes` are what became of considerations. */
-  readonly examples: readonly RouteRouteCase[];
+  readonly examples: readonly RouteCase[];
 };
 
 /** What it says for each state. */
