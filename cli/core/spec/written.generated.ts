@@ -66,6 +66,8 @@ export type WrittenBid = {
   readonly lot_preference?: readonly string[];
   /** Lower prices for several lots together, where the tender allows them. Each holds only if the bidder wins all of its lots. */
   readonly packages?: readonly BidPackage[];
+  /** Who does how much of the work of each lot. The shares of one lot come to 100 per cent. */
+  readonly delivery?: readonly BidDeliveryShare[];
 };
 
 /** What the bidder says to one question. */
@@ -424,6 +426,10 @@ export type BidConfirmation = {
   readonly at_risk?: Exact;
   /** How many people it understood would be sent to it in a year. */
   readonly referrals?: Exact;
+  /** Within how many days after its invoice the partner understood it would be paid. */
+  readonly days_to_pay?: Exact;
+  /** What the partner understood it would be paid when nobody is sent to it, in pounds. */
+  readonly retainer?: Exact;
 };
 
 /** A partner that left, and who took its place. */
@@ -484,6 +490,16 @@ export type BidPackagePrice = {
   readonly lot: string;
   /** The whole price of that lot in the package, in pounds, on the same basis as the price of the lot alone. */
   readonly total: Exact;
+};
+
+/** The share of the work of a lot that one organisation does. */
+export type BidDeliveryShare = {
+  /** Who does it: the id of the bidder, or the short name of a partner. */
+  readonly by: string;
+  /** How much of the work, in per cent. */
+  readonly share: Exact;
+  /** The lot, when the shares are not the same in all of them. */
+  readonly lot?: string;
 };
 
 /** A sum about payment that anyone can repeat: the figures it asks for, the formulas in order, what they show, and published cases that prove them. It never fills in a figure that nobody gave. */
@@ -2608,6 +2624,50 @@ export type PanelUserVoiceGroup = {
   readonly least: Exact;
   /** What readers see of a smaller group: `together` shows only the score of the whole group; `with-panel` shows it without saying that the group gave it. */
   readonly if_fewer: 'together' | 'with-panel';
+};
+
+/** What a partner that a bid names confirms for itself: its part, its money, its risk and how many people it would be sent. */
+export type WrittenPartner = {
+  /** Says what this file is: always `partner/1`, on the first line. */
+  readonly format: 'partner/1';
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender that the bid answers, with its exact version: `id@version`. */
+  readonly tender: string;
+  /** The id of the bid that names the partner. */
+  readonly bid: string;
+  /** The short name that the bid gives the partner. */
+  readonly partner: string;
+  /** The partner’s full name. */
+  readonly name?: string;
+  /** The lots it would work in. Left out: all lots of the bid. */
+  readonly lots?: readonly string[];
+  /** What the partner would do, in its own words. */
+  readonly role?: string;
+  /** What the partner would be paid over the contract, in pounds. */
+  readonly value?: Exact;
+  /** How many people a year would be sent to the partner. 0 is an answer. */
+  readonly referrals?: Exact;
+  /** The share of its pay that depends on results, in per cent. 0 is an answer. */
+  readonly at_risk?: Exact;
+  /** Within how many days after its invoice the partner is paid. */
+  readonly days_to_pay?: Exact;
+  /** What it is paid in all when nobody is sent to it, in pounds. 0 is an answer. */
+  readonly retainer?: Exact;
+  /** What the partner understands will happen if nobody is sent to it. */
+  readonly if_nobody_is_sent?: string;
+  /** When the bidder first spoke to the partner about this bid. */
+  readonly first_contact_on?: string;
+  /** How often they have met or talked at length about this bid. */
+  readonly meetings?: Exact;
+  /** Whether the partner has read what the bid says of it. */
+  readonly has_read_the_bid?: boolean;
+  /** Who signs for the partner, by name or post. The tool cannot check a signature. */
+  readonly signed_by?: string;
+  /** When. Without it the file is a draft, and nothing in it counts as confirmed. */
+  readonly signed_on?: string;
+  /** How the buyer can reach the partner without going through the bidder. */
+  readonly contact?: string;
 };
 
 /** One way to pay a provider, from the source that proposed or ran it: the structure, what a tender must still settle, who bears the risk, and who is for and against it. A tender names it under `payment`, as `use: doncaster-clawback@1`. */
