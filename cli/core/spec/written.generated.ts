@@ -845,8 +845,10 @@ export type ConsiderationStep = {
   readonly when?: string;
   /** The last day for it, as an expression that gives a date. */
   readonly by?: string;
-  /** True when trustees must decide it, so that it must be ready for a meeting of theirs before the last day. */
-  readonly trustees?: boolean;
+  /** An expression that gives dates, such as those of trustee meetings: it must be done by the last of them that comes before the last day. */
+  readonly at_one_of?: string;
+  /** What to do when none of those dates comes in time. */
+  readonly if_none?: string;
 };
 
 /** A case, and what comes of it. */
