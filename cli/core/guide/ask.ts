@@ -23,12 +23,13 @@ export function askPrompt(
   const { written } = question;
   const answer = widgetFor(question, sitting);
   const now = typedAgain(sitting, asked);
+  const hint = hintOf(question);
   return {
     reads: readsOf(guide, sitting, { asked, progress }),
     asks: written.title,
     answer,
     ...(now !== undefined && { now }),
-    ...(answer.kind === 'text' && { hint: hintOf(question) }),
+    ...(answer.kind === 'text' && hint !== '' && { hint }),
     help: helpOf(question),
     ways: progress.at === 1 ? ['unknown', 'save'] : ['unknown', 'back', 'save'],
   };

@@ -29,10 +29,23 @@ export interface Hindrance {
 
 /** What a route is judged on: the gates of the lot, all that was weighed, and what its conditions may use. */
 export interface RouteGround {
-  readonly gates: readonly Pick<JudgedGate, 'title' | 'outcome' | 'weighed'>[];
-  readonly weighed: readonly Weighed[];
+  readonly gates: readonly GateNeed[];
+  readonly weighed: readonly WeighedNeed[];
   readonly values: (setting: Readonly<Record<string, unknown>>) => Values;
 }
+
+/** As much of a gate as a route looks at. */
+export interface GateNeed extends Pick<JudgedGate, 'title' | 'outcome'> {
+  readonly weighed: readonly WeighedNeed[];
+}
+
+/** As much of a weighed consideration as a route looks at. */
+export type WeighedNeed = Pick<Weighed, 'outcome' | 'says'> & {
+  readonly consideration: {
+    readonly name: string;
+    readonly written: { readonly title: string };
+  };
+};
 
 /** Judges every route of a guide; the one for when all others are closed is there only then. */
 export function judgeRoutes(guide: Guide, ground: RouteGround): readonly JudgedRoute[] {
@@ -42,7 +55,8 @@ export function judgeRoutes(guide: Guide, ground: RouteGround): readonly JudgedR
   return isClosed ? judged : ways;
 }
 
-function judgeRoute(route: Route, ground: RouteGround): JudgedRoute | undefined {
+/** Judges one route; nothing where its own condition is not met. */
+export function judgeRoute(route: Route, ground: RouteGround): JudgedRoute | undefined {
   const values = ground.values(route.setting);
   const met = route.when?.run(values);
   if (met && !(met.ok && met.value === true)) return undefined;

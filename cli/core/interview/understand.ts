@@ -8,7 +8,7 @@ import type { Reply } from './reply.ts';
 export function understand(prompt: Prompt, line: string): Reply {
   const typed = line.trim();
   const word = typed.replace(/^:/, '').toLowerCase();
-  if (word === '?' || word === 'help') return { kind: 'help' };
+  if (word === '?' || word === 'help' || word === 'why') return { kind: 'help' };
   const way = prompt.ways.find((one) => one === word);
   if (way) return { kind: way };
   if (typed === '' && prompt.now !== undefined) return { kind: 'answer', text: prompt.now };
@@ -38,6 +38,8 @@ function several(prompt: Prompt, typed: string): Reply {
       kind: 'unclear',
       says: `Type one or more numbers from 1 to ${choicesIn(prompt).length}, such as 1, 2. Or ? for help.`,
     };
+  const isMixed = replies.length > 1 && replies.some(({ kind }) => kind !== 'answer');
+  if (isMixed) return { kind: 'unclear', says: 'Choose answers, or one way out, but not both.' };
   if (first.kind !== 'answer') return first;
   const answers = replies.flatMap((one) => (one.kind === 'answer' ? [one.text] : []));
   return { kind: 'answer', text: [...new Set(answers)].join(', ') };

@@ -3130,7 +3130,7 @@ export type WrittenQuestion = {
   readonly because: QuestionBecause;
   /** Cases that prove when it is asked. */
   readonly examples?: readonly QuestionCase[];
-  /** What somebody may type, and what is understood: at least one that is taken and one that is refused, where one can be. */
+  /** What somebody may type, and what is understood: at least one that is taken and one that is refused, where one can be. Days are judged as if today were 1 January 2026. */
   readonly typed: readonly QuestionTyped[];
 };
 
@@ -3963,9 +3963,9 @@ export type WrittenTemplate = {
   /** What the document is for, in one sentence. */
   readonly about: string;
   /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
-  readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid';
+  readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid' | 'self-check';
   /** What the template may show: a file in `templates/reads/`. */
-  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice';
+  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice' | 'self-check';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show. Left out: it is always made. */
