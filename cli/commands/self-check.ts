@@ -30,7 +30,10 @@ export const command = defineCommand({
     on: { type: 'day', describes: 'The day to count from, instead of today (2027-03-01)' },
   },
   examples: [
-    ['fairlot self-check examples/womens-services', 'asks, and keeps your answers in organisation.yaml'],
+    [
+      'fairlot self-check examples/womens-services',
+      'asks, and keeps your answers in organisation.yaml',
+    ],
     ['fairlot self-check examples/womens-services --plain', 'for a screen reader'],
     [
       'fairlot self-check examples/womens-services --answers organisation.yaml --out my-result',

@@ -39,7 +39,9 @@ export function documentsOf(
 ): DocumentsMade {
   const { documents: files, partials } = readTemplates();
   const read = files.map(readTemplate);
-  const templates = read.flatMap((one) => (one.ok && isOfTender(one.template) ? [one.template] : []));
+  const templates = read.flatMap((one) =>
+    one.ok && isOfTender(one.template) ? [one.template] : [],
+  );
   const unknown = wanted.find((name) => !templates.some((template) => template.name === name));
   if (unknown !== undefined)
     return { documents: [], findings: [], says: noSuch(unknown, templates), unknown: true };

@@ -10,7 +10,7 @@ import { asJson } from '../reports/as-json.ts';
 import { blocksText } from '../reports/blocks-text.ts';
 import { plain } from '../reports/report.ts';
 import { inForms } from './in-forms.ts';
-import type { SelfCheckDesk } from './self-check.ts';
+import type { SelfCheckDesk } from './self-check-desk.ts';
 
 /** The result of a self-check: on the terminal, for other programs, and as documents in a folder where one is named. */
 export async function selfCheckResult(
@@ -39,7 +39,8 @@ const dataOf = ({ tender, organisation, ...result }: ResultView): object => ({
   ...result,
 });
 
-const NEXT = 'keep this as documents with `--out my-result`, or change an answer by running it again.';
+const NEXT =
+  'keep this as documents with `--out my-result`, or change an answer by running it again.';
 
 interface Made {
   readonly documents: readonly Document[];

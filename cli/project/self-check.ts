@@ -2,44 +2,20 @@ import type { Outcome } from '../command.ts';
 import { tenderForRules } from '../core/competition/tender-for-rules.ts';
 import type { Passage } from '../core/interview/prompt.ts';
 import { guideSession, startGuide, type GuideState } from '../core/guide/session.ts';
-import type { Guide } from '../core/guide/guide.ts';
-import type { OrganisationFile, Sitting } from '../core/guide/sitting.ts';
+import type { OrganisationFile } from '../core/guide/sitting.ts';
 import { withLots } from '../core/guide/with-lots.ts';
-import type { Manner } from '../io/prompts/talk.ts';
 import { passages } from '../reports/passages.ts';
 import { wrap } from '../reports/wrap.ts';
 import { guideNamed } from './guides.ts';
 import { holdInterview, type Held } from './hold-interview.ts';
-import { keepOrganisation, type KeptOrganisation } from './keep-organisation.ts';
+import { keepOrganisation } from './keep-organisation.ts';
 import { withIdentity } from './with-identity.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import type { Project } from './project.ts';
 import { shownPath } from './read-sources.ts';
+import type { SelfCheckDesk, SelfCheckWords } from './self-check-desk.ts';
 import { selfCheckResult } from './self-check-result.ts';
 import { unknownWanted } from './unknown-wanted.ts';
-
-/** What was typed after `fairlot self-check`. */
-export interface SelfCheckWords {
-  readonly folder: string;
-  readonly organisation: string;
-  readonly lot: readonly string[];
-  /** A file of answers to take instead of asking; nothing in it is changed. */
-  readonly answers: string | undefined;
-  readonly manner: Manner;
-  readonly format: 'text' | 'json';
-  readonly out: string | undefined;
-  readonly force: boolean;
-  readonly today: string;
-}
-
-/** Everything a self-check is held with. */
-export interface SelfCheckDesk {
-  readonly words: SelfCheckWords;
-  readonly competition: OpenCompetition;
-  readonly guide: Guide;
-  readonly kept: Extract<KeptOrganisation, { readonly ok: true }>;
-  readonly sitting: Sitting;
-}
 
 /** Asks what matters for the lots that were picked, keeps every answer on this machine, and ends in a result. */
 export async function selfCheck(
@@ -55,7 +31,9 @@ export async function selfCheck(
       says: MEND,
       exit: 1,
     };
-  const wrong = words.lot.map((lot) => unknownWanted(facts, { members: [], lot, bid: undefined })).find(Boolean);
+  const wrong = words.lot
+    .map((lot) => unknownWanted(facts, { members: [], lot, bid: undefined }))
+    .find(Boolean);
   if (wrong !== undefined) return { says: wrong, exit: 2 };
   const made = guideNamed('self-check', competition.folder);
   if (!made || made.guide.questions.length === 0) return { says: NO_GUIDE, exit: 2 };
@@ -104,7 +82,12 @@ const opening = ({ words, kept, sitting }: SelfCheckDesk): readonly Passage[] =>
   },
   ...(kept.isNew || (sitting.organisation.answers ?? []).length === 0
     ? []
-    : [{ is: 'text', text: 'What you answered before is used again. You can change it at the end.' } as const]),
+    : [
+        {
+          is: 'text',
+          text: 'What you answered before is used again. You can change it at the end.',
+        } as const,
+      ]),
 ];
 
 const NOBODY = `${wrap('This asks questions at a prompt, and nobody is there to answer: the input is not a terminal.')}

@@ -15,7 +15,9 @@ function blockText(block: BlockContent, paint: Painter): string {
     case 'heading':
       return heading(wordsIn(block), block.depth, paint);
     case 'list':
-      return block.children.map((item, at) => itemText(item, block.ordered ? at + 1 : undefined)).join('\n');
+      return block.children
+        .map((item, at) => itemText(item, block.ordered ? at + 1 : undefined))
+        .join('\n');
     case 'table': {
       const [head = [], ...rows] = block.children.map((row) => row.children.map(wordsIn));
       return tableText(head, rows);
@@ -30,7 +32,9 @@ function blockText(block: BlockContent, paint: Painter): string {
 }
 
 const heading = (words: string, depth: number, paint: Painter): string =>
-  depth === 1 ? paint.strong(wrap(words)) : `${depth === 2 ? '\n' : ''}${paint.strong(wrap(words))}`;
+  depth === 1
+    ? paint.strong(wrap(words))
+    : `${depth === 2 ? '\n' : ''}${paint.strong(wrap(words))}`;
 
 function itemText(item: Block, number: number | undefined): string {
   const lead = number === undefined ? '- ' : `${number}. `;
@@ -42,5 +46,7 @@ function itemText(item: Block, number: number | undefined): string {
 function wordsIn(block: Block): string {
   if ('value' in block) return printable(block.value);
   if (block.type === 'break') return ' ';
-  return 'children' in block ? block.children.map(wordsIn).join(block.type === 'listItem' ? ' ' : '') : '';
+  return 'children' in block
+    ? block.children.map(wordsIn).join(block.type === 'listItem' ? ' ' : '')
+    : '';
 }

@@ -90,7 +90,8 @@ const isAbout = (one: KeptAnswer, { question, lot, gate }: Asked, tender: string
 
 /** Whether a value is of the kind that a question gives; anybody may have written the file by hand. */
 function fits({ written: { kind, choices } }: Question, value: unknown): boolean {
-  const words = choices?.map((choice) => choice.value) ?? (kind === 'yes-no' ? ['yes', 'no'] : undefined);
+  const words =
+    choices?.map((choice) => choice.value) ?? (kind === 'yes-no' ? ['yes', 'no'] : undefined);
   const isWord = (one: unknown): boolean =>
     typeof one === 'string' && one !== '' && (words?.includes(one) ?? true);
   if (['choices', 'lots', 'dates', 'list'].includes(kind))

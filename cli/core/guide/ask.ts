@@ -107,7 +107,10 @@ const HINTS: Readonly<Partial<Record<Question['written']['kind'], string>>> = {
 };
 
 const hintOf = ({ written: { kind, example } }: Question): string =>
-  [HINTS[kind], kind.startsWith('date') || example === undefined ? undefined : `For example: ${example}.`]
+  [
+    HINTS[kind],
+    kind.startsWith('date') || example === undefined ? undefined : `For example: ${example}.`,
+  ]
     .filter((part) => part !== undefined)
     .join(' ');
 

@@ -4,9 +4,14 @@ import { recordOf, scalar } from '../expression/shape.ts';
 import type { Expression } from '../expression/compile.ts';
 import type { Calculator } from '../payment/calculator.ts';
 import type { ConsiderationStep, WrittenConsideration } from '../spec/written.generated.ts';
-import type { GuideSurroundings } from './compile-guide.ts';
 import type { Calculation, Consideration, NextStep } from './guide.ts';
-import { keptOf, workOn, type GuidePart, type WholeWork } from './guide-part.ts';
+import {
+  keptOf,
+  workOn,
+  type GuidePart,
+  type GuideSurroundings,
+  type WholeWork,
+} from './guide-part.ts';
 import { readAs, readCondition, readSentence, refuse, type GuideWork } from './guide-work.ts';
 
 /** A consideration that can be weighed; nothing, and findings, where something in its file is wrong. */
@@ -29,7 +34,10 @@ export function compileConsideration(
   return { ...kept, passes, fails, says, then: steps, ...(calculates && { calculates }) };
 }
 
-function readSays(work: GuideWork, { says }: WrittenConsideration): Consideration['says'] | undefined {
+function readSays(
+  work: GuideWork,
+  { says }: WrittenConsideration,
+): Consideration['says'] | undefined {
   const read = (outcome: 'passes' | 'person' | 'fails' | 'unknown') =>
     readSentence(work, [['says', outcome], says[outcome] ?? says.unknown]);
   const [passes, person, fails, unknown] = [

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { RuleLanguage } from '../rules/rule-language.ts';
 import { showExact } from '../exact/show.ts';
 import { formatOf } from '../source/format-of.ts';
 import { leafOf } from '../source/leaf-of.ts';
 import type { Source } from '../source/source.ts';
 import type {
-  WrittenCalculator,
   WrittenConsideration,
   WrittenPack,
   WrittenQuestion,
@@ -16,20 +14,13 @@ import { compileQuestion } from './compile-question.ts';
 import { compileRoute } from './compile-route.ts';
 import type { Guide } from './guide.ts';
 import { guideScopes } from './guide-scope.ts';
-import type { GuidePart } from './guide-part.ts';
+import type { GuidePart, GuideSurroundings } from './guide-part.ts';
 import { samePlaces } from './same-places.ts';
 
 /** A guide, without its faulty parts, and every mistake in its files. */
 export interface CompiledGuide {
   readonly guide: Guide;
   readonly findings: readonly Diagnostic[];
-}
-
-/** What a guide leans on besides its own files. */
-export interface GuideSurroundings {
-  readonly language: RuleLanguage;
-  /** The calculator of this name; nothing when there is none. */
-  readonly calculator: (name: string) => WrittenCalculator | undefined;
 }
 
 /** Checks the files of one guide against each other and against the formats, and makes it ready to use. */
@@ -61,10 +52,9 @@ export function compileGuide(
 }
 
 /** The files of one format in the order of their places. */
-function partsOf<Written extends { readonly place: Guide['questions'][number]['written']['place'] }>(
-  files: readonly Source[],
-  format: string,
-): readonly GuidePart<Written>[] {
+function partsOf<
+  Written extends { readonly place: Guide['questions'][number]['written']['place'] },
+>(files: readonly Source[], format: string): readonly GuidePart<Written>[] {
   return files
     .filter(({ data }) => formatOf(data)?.name === format)
     .map((source) => ({
@@ -74,4 +64,3 @@ function partsOf<Written extends { readonly place: Guide['questions'][number]['w
     }))
     .toSorted((one, other) => one.written.place.compare(other.written.place));
 }
-

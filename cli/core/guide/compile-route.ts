@@ -17,11 +17,13 @@ export function compileRoute(
   const work = workOn(part, whole, 'lot');
   const known = [GATES, ...considerations];
   for (const [at, need] of written.needs.entries())
-    if (!known.includes(need)) refuseNeed(work, at, `There is no consideration “${need}”.${didYouMean(need, known)}`);
+    if (!known.includes(need))
+      refuseNeed(work, at, `There is no consideration “${need}”.${didYouMean(need, known)}`);
   const says = readSays(work, written);
   const terms = (written.terms ?? []).flatMap(({ says: term, when }, at) => {
     const sentence = readSentence(work, [['terms', at, 'says'], term]);
-    const condition = when === undefined ? undefined : readCondition(work, [['terms', at, 'when'], when]);
+    const condition =
+      when === undefined ? undefined : readCondition(work, [['terms', at, 'when'], when]);
     return sentence ? [{ says: sentence, ...(condition && { when: condition }) }] : [];
   });
   const firstSteps = (written.first_steps ?? []).flatMap(

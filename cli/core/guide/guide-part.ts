@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Expression } from '../expression/compile.ts';
+import type { RuleLanguage } from '../rules/rule-language.ts';
 import type { Source } from '../source/source.ts';
+import type { WrittenCalculator } from '../spec/written.generated.ts';
 import { withSettings, type About, type GuideScopes } from './guide-scope.ts';
 import { readCondition, type GuideWork } from './guide-work.ts';
 
@@ -9,6 +11,13 @@ export interface GuidePart<Written> {
   readonly name: string;
   readonly source: Source;
   readonly written: Written;
+}
+
+/** What a guide leans on besides its own files. */
+export interface GuideSurroundings {
+  readonly language: RuleLanguage;
+  /** The calculator of this name; nothing when there is none. */
+  readonly calculator: (name: string) => WrittenCalculator | undefined;
 }
 
 /** The checking of a whole guide. */
@@ -50,6 +59,7 @@ export function keptOf<Written extends WithSettings>(
   readonly setting: Readonly<Record<string, unknown>>;
   readonly when?: Expression;
 } {
-  const when = written.when === undefined ? undefined : readCondition(work, [['when'], written.when]);
+  const when =
+    written.when === undefined ? undefined : readCondition(work, [['when'], written.when]);
   return { name, source, written, setting: written.settings ?? {}, ...(when && { when }) };
 }

@@ -22,7 +22,9 @@ export function guideScopes(
   questions: readonly NamedQuestion[],
 ): GuideScopes {
   const files = language.scopeOf(['tender', 'organisation']);
-  const fields = questions.map(({ name, written }) => [fieldOf(name), answerShape(written)] as const);
+  const fields = questions.map(
+    ({ name, written }) => [fieldOf(name), answerShape(written)] as const,
+  );
   const tender = extendScope(files, { answer: recordOf('answer', new Map(fields)) });
   const lot = extendScope(tender, { lot: itemOf(files, 'lots') });
   const gate = extendScope(tender, { gate: itemOf(files, 'gates') });

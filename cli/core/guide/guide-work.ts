@@ -39,9 +39,7 @@ export function readAs(
 /** A sentence with gaps; nothing, and a finding, where one cannot be filled. */
 export function readSentence(work: GuideWork, [path, text]: GuideField): Template | undefined {
   const compiled = compileTemplate(text, work.scope);
-  return compiled.ok
-    ? compiled.template
-    : refuse(work, path, { text, problem: compiled.problem });
+  return compiled.ok ? compiled.template : refuse(work, path, { text, problem: compiled.problem });
 }
 
 /** Tells what is wrong at its place. */

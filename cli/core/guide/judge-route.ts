@@ -2,7 +2,7 @@ import type { Values } from '../expression/compile.ts';
 import type { Template } from '../expression/template.ts';
 import { GATES } from './compile-route.ts';
 import type { Guide, Route, Weight } from './guide.ts';
-import type { JudgedGate } from './outcome.ts';
+import type { JudgedGate } from './judged-gate.ts';
 import type { Weighed } from './weigh.ts';
 import { worst } from './worst.ts';
 

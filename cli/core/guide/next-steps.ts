@@ -20,7 +20,11 @@ export interface Step {
 
 /** Everything that follows from an outcome, each once, those with a day first and by their days. */
 export function stepsOf({ tender, gates, lots }: Outcome, on: string): readonly Step[] {
-  const weighed = [...tender, ...gates.flatMap((gate) => gate.weighed), ...lots.flatMap((lot) => lot.weighed)];
+  const weighed = [
+    ...tender,
+    ...gates.flatMap((gate) => gate.weighed),
+    ...lots.flatMap((lot) => lot.weighed),
+  ];
   const steps = weighed.flatMap((one) =>
     one.consideration.then.flatMap((step) => stepFrom(one, step, on) ?? []),
   );

@@ -1,24 +1,17 @@
 import { gatesOf, pickedLots } from './asked.ts';
-import type { Guide, Weight } from './guide.ts';
+import type { Guide } from './guide.ts';
 import { judgeRoutes, type JudgedRoute } from './judge-route.ts';
 import type { Sitting, SittingGate, SittingLot } from './sitting.ts';
 import { valuesFor } from './values.ts';
 import { weigh, type Weighed } from './weigh.ts';
 import { worst } from './worst.ts';
+import type { JudgedGate } from './judged-gate.ts';
 
 /** What came of a sitting: the tender as a whole, and each lot that was picked with its gates and its routes. It decides nothing for anybody. */
 export interface Outcome {
   readonly tender: readonly Weighed[];
   readonly gates: readonly JudgedGate[];
   readonly lots: readonly JudgedLot[];
-}
-
-/** A gate of the tender: the worst of what was weighed for it, and each of those. Where nothing was, a person must decide. */
-export interface JudgedGate {
-  readonly id: string;
-  readonly title: string;
-  readonly outcome: Weight;
-  readonly weighed: readonly Weighed[];
 }
 
 /** One lot. */
@@ -35,9 +28,13 @@ export function outcomeOf(guide: Guide, sitting: Sitting): Outcome {
   const weighAll = (of: 'tender' | 'lot' | 'gate', about: About): readonly Weighed[] =>
     guide.considerations
       .filter(({ written }) => written.of === of)
-      .flatMap((one) => weigh(one, valuesFor(guide, sitting, { ...about, setting: one.setting })) ?? []);
+      .flatMap(
+        (one) => weigh(one, valuesFor(guide, sitting, { ...about, setting: one.setting })) ?? [],
+      );
   const tender = weighAll('tender', {});
-  const gates = gatesOf(sitting, lots).map((gate) => judged(gate, weighAll('gate', { gate: gate.id })));
+  const gates = gatesOf(sitting, lots).map((gate) =>
+    judged(gate, weighAll('gate', { gate: gate.id })),
+  );
   return {
     tender,
     gates,

@@ -104,7 +104,8 @@ function figure(text: string, question: Answerable): ReadAnswer {
   if (!value) return refused(`“${text}” is not a number.`, question);
   const least = question.least ?? exact(0n);
   const most = question.most ?? MOST;
-  if (value.lt(least)) return refused(`It cannot be less than ${shown(least, question)}.`, question);
+  if (value.lt(least))
+    return refused(`It cannot be less than ${shown(least, question)}.`, question);
   if (value.gt(most)) return refused(`It cannot be more than ${shown(most, question)}.`, question);
   if (question.whole && value.d !== 1n) return refused('It must be a whole number.', question);
   return { ok: true, value };

@@ -11,7 +11,9 @@ export function readDay(text: string): string | undefined {
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   const figures = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
   if (figures) return dayOf(figures[3], figures[2], figures[1]);
-  const words = /^(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?\s+(\d{4})$/i.exec(text);
+  const words = /^(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?\s+(\d{4})$/i.exec(
+    text,
+  );
   const month = MONTHS.indexOf((words?.[2] ?? '').slice(0, 3).toLowerCase()) + 1;
   return words && month > 0 ? dayOf(words[3], String(month), words[1]) : undefined;
 }

@@ -42,7 +42,9 @@ export function answerTitle({ tender }: Sitting, { question, lot, gate }: Asked)
       ? lots.find(({ id }) => id === lot)?.title
       : tender.gates?.find(({ id }) => gate !== undefined && id === gate)?.title;
   const { title } = question.written;
-  return about === undefined ? title : `${about}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return about === undefined
+    ? title
+    : `${about}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 /** An answer in words; `not known` and `not answered` are told apart. */

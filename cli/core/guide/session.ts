@@ -46,7 +46,12 @@ function promptAt(guide: Guide, { sitting, at }: GuideState): Prompt | undefined
   const all = askedOf(guide, sitting);
   const index = all.findIndex((asked) => keyOf(asked) === at);
   const asked = all[index];
-  if (!asked) return reviewPrompt(guide, sitting, all.map((one) => ({ key: keyOf(one), asked: one })));
+  if (!asked)
+    return reviewPrompt(
+      guide,
+      sitting,
+      all.map((one) => ({ key: keyOf(one), asked: one })),
+    );
   return askPrompt(guide, sitting, { asked, progress: { at: index + 1, of: all.length } });
 }
 
@@ -69,7 +74,11 @@ interface Answered {
 }
 
 /** After an answer comes the next question without one, wherever it is. */
-function answered(guide: Guide, { sitting }: GuideState, { asked, value }: Answered): Taken<GuideState> {
+function answered(
+  guide: Guide,
+  { sitting }: GuideState,
+  { asked, value }: Answered,
+): Taken<GuideState> {
   const next = { ...sitting, organisation: withAnswer(sitting, asked, value) };
   const all = askedOf(guide, next);
   const from = all.findIndex((one) => keyOf(one) === keyOf(asked)) + 1;

@@ -36,7 +36,10 @@ export function weigh(consideration: Consideration, given: Values): Weighed | un
   const says = sentence(consideration.says[outcome], values);
   if (says !== undefined) return { consideration, outcome, says, values, ...(sum && { sum }) };
   const unknown = sentence(consideration.says.unknown, values);
-  const fallen = { outcome: 'unknown', says: unknown ?? `${consideration.written.title}.` } as const;
+  const fallen = {
+    outcome: 'unknown',
+    says: unknown ?? `${consideration.written.title}.`,
+  } as const;
   return { consideration, ...fallen, values, ...(sum && { sum }) };
 }
 

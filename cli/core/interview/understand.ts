@@ -13,7 +13,9 @@ export function understand(prompt: Prompt, line: string): Reply {
   if (way) return { kind: way };
   if (typed === '' && prompt.now !== undefined) return { kind: 'answer', text: prompt.now };
   if (prompt.answer.kind === 'choice') return chosen(prompt, word);
-  return prompt.answer.kind === 'choices' ? several(prompt, typed) : { kind: 'answer', text: typed };
+  return prompt.answer.kind === 'choices'
+    ? several(prompt, typed)
+    : { kind: 'answer', text: typed };
 }
 
 /** A choice is named by its number from 1, or by the word that stands for it. */

@@ -7,7 +7,9 @@ import { showExact } from '../exact/show.ts';
  * as texts, so that none is ever rounded. A result can hold a hundred thousand figures, so each line is written once.
  */
 export function writeYaml(value: unknown): string {
-  return writeWith(value, (number) => (number.d === 1n ? showExact(number) : text(showExact(number))));
+  return writeWith(value, (number) =>
+    number.d === 1n ? showExact(number) : text(showExact(number)),
+  );
 }
 
 /** The same for a file that people write: a number with decimals is a number there too, and one without an end is a text. */
