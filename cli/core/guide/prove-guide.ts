@@ -1,11 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exact, isExact } from '../exact/exact.ts';
 import { showExact } from '../exact/show.ts';
-import type {
-  ConsiderationCase,
-  QuestionCase,
-  QuestionTyped,
-} from '../spec/written.generated.ts';
+import type { ConsiderationCase, QuestionCase, QuestionTyped } from '../spec/written.generated.ts';
 import type { Consideration, Guide, Question } from './guide.ts';
 import { guideScopes, type About, type GuideScopes } from './guide-scope.ts';
 import { proveRoute } from './prove-route.ts';

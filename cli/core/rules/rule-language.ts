@@ -43,7 +43,10 @@ export function ruleLanguage(schemaOf: (format: string) => unknown): RuleLanguag
   const shapeFor = (format: string): Shape =>
     shapes.get(format) ?? keep(shapes, format, shapeOfSchema(schemaFor(format), format, find));
   let tables: Scope | undefined;
-  const scopeOf = (formats: readonly About[], more: Readonly<Record<string, Shape>> = {}): Scope => {
+  const scopeOf = (
+    formats: readonly About[],
+    more: Readonly<Record<string, Shape>> = {},
+  ): Scope => {
     const named = formats.map((name) => [name, shapeFor(name)]);
     const names = { ...Object.fromEntries(named), ...more, on: scalar.string };
     // The tender is the largest format, and nearly all rules may look at it.
