@@ -7,7 +7,7 @@ import type { WrittenFinding } from '../../cli/core/spec/written.generated.ts';
 import { findingFiles } from '../../cli/project/explained.ts';
 
 const AREAS =
-  'source spec files tender lot organisation bid partner panel sheet moderation decision pack rules price score template check result choices verify calculator'.split(
+  'source spec files tender lot organisation bid partner panel sheet moderation decision pack rules price score template check result choices verify calculator guide'.split(
     ' ',
   );
 
