@@ -41,7 +41,8 @@ export async function holdInterview<State>(
     const reply = understand(prompt, heard.text);
     if (reply.kind === 'save') return ended('saved');
     if (reply.kind === 'help' || reply.kind === 'unclear') {
-      await tell([{ is: 'text', text: reply.kind === 'help' ? prompt.help : reply.says }]);
+      const said = reply.kind === 'help' ? prompt.help : reply.says;
+      await tell(said.split('\n').map((text) => ({ is: 'text', text })));
       continue;
     }
     const taken = interview.take(state, reply);

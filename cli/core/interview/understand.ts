@@ -8,11 +8,14 @@ import type { Reply } from './reply.ts';
 export function understand(prompt: Prompt, line: string): Reply {
   const typed = line.trim();
   const word = typed.replace(/^:/, '').toLowerCase();
-  if (word === '?' || word === 'help') return { kind: 'help' };
+  if (word === '?' || word === 'help' || word === 'why') return { kind: 'help' };
   const way = prompt.ways.find((one) => one === word);
   if (way) return { kind: way };
   if (typed === '' && prompt.now !== undefined) return { kind: 'answer', text: prompt.now };
-  return prompt.answer.kind === 'choice' ? chosen(prompt, word) : { kind: 'answer', text: typed };
+  if (prompt.answer.kind === 'choice') return chosen(prompt, word);
+  return prompt.answer.kind === 'choices'
+    ? several(prompt, typed)
+    : { kind: 'answer', text: typed };
 }
 
 /** A choice is named by its number from 1, or by the word that stands for it. */
@@ -26,13 +29,32 @@ function chosen(prompt: Prompt, word: string): Reply {
   return way ? { kind: way } : { kind: 'answer', text: found.value };
 }
 
+/** Several choices are named by their numbers or words, with commas between them; a way out stands alone. */
+function several(prompt: Prompt, typed: string): Reply {
+  const named = typed.split(/[\s,;]+/).filter((part) => part !== '');
+  const replies = named.map((part) => chosen(prompt, part.toLowerCase()));
+  const unclear = replies.find(({ kind }) => kind === 'unclear');
+  const [first] = replies;
+  if (unclear || !first)
+    return {
+      kind: 'unclear',
+      says: `Type one or more numbers from 1 to ${choicesIn(prompt).length}, such as 1, 2. Or ? for help.`,
+    };
+  const isMixed = replies.length > 1 && replies.some(({ kind }) => kind !== 'answer');
+  if (isMixed) return { kind: 'unclear', says: 'Choose answers, or one way out, but not both.' };
+  if (first.kind !== 'answer') return first;
+  const answers = replies.flatMap((one) => (one.kind === 'answer' ? [one.text] : []));
+  return { kind: 'answer', text: [...new Set(answers)].join(', ') };
+}
+
 /** Everything that can be chosen at a question with choices: its answers, then the ways out. */
 export const choicesIn = ({ answer, ways }: Prompt) => [
-  ...(answer.kind === 'choice' ? answer.choices : []),
+  ...(answer.kind === 'choice' || answer.kind === 'choices' ? answer.choices : []),
   ...ways.map((value) => ({ value, shows: WAYS[value] })),
 ];
 
 const WAYS: Readonly<Record<Way, string>> = {
+  unknown: 'I do not know',
   back: 'Back to the question before',
   skip: 'Skip this for now',
   save: 'Save and stop',

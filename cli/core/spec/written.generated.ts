@@ -66,6 +66,8 @@ export type WrittenBid = {
   readonly lot_preference?: readonly string[];
   /** Lower prices for several lots together, where the tender allows them. Each holds only if the bidder wins all of its lots. */
   readonly packages?: readonly BidPackage[];
+  /** Who does how much of the work of each lot. The shares of one lot come to 100 per cent. */
+  readonly delivery?: readonly BidDeliveryShare[];
 };
 
 /** What the bidder says to one question. */
@@ -424,6 +426,10 @@ export type BidConfirmation = {
   readonly at_risk?: Exact;
   /** How many people it understood would be sent to it in a year. */
   readonly referrals?: Exact;
+  /** Within how many days after its invoice the partner understood it would be paid. */
+  readonly days_to_pay?: Exact;
+  /** What the partner understood it would be paid when nobody is sent to it, in pounds. */
+  readonly retainer?: Exact;
 };
 
 /** A partner that left, and who took its place. */
@@ -484,6 +490,16 @@ export type BidPackagePrice = {
   readonly lot: string;
   /** The whole price of that lot in the package, in pounds, on the same basis as the price of the lot alone. */
   readonly total: Exact;
+};
+
+/** The share of the work of a lot that one organisation does. */
+export type BidDeliveryShare = {
+  /** Who does it: the id of the bidder, or the short name of a partner. */
+  readonly by: string;
+  /** How much of the work, in per cent. */
+  readonly share: Exact;
+  /** The lot, when the shares are not the same in all of them. */
+  readonly lot?: string;
 };
 
 /** A sum about payment that anyone can repeat: the figures it asks for, the formulas in order, what they show, and published cases that prove them. It never fills in a figure that nobody gave. */
@@ -845,8 +861,10 @@ export type ConsiderationStep = {
   readonly when?: string;
   /** The last day for it, as an expression that gives a date. */
   readonly by?: string;
-  /** True when trustees must decide it, so that it must be ready for a meeting of theirs before the last day. */
-  readonly trustees?: boolean;
+  /** An expression that gives dates, such as those of trustee meetings: it must be done by the last of them that comes before the last day. */
+  readonly at_one_of?: string;
+  /** What to do when none of those dates comes in time. */
+  readonly if_none?: string;
 };
 
 /** A case, and what comes of it. */
@@ -2722,6 +2740,50 @@ export type PanelUserVoiceGroup = {
   readonly if_fewer: 'together' | 'with-panel';
 };
 
+/** What a partner that a bid names confirms for itself: its part, its money, its risk and how many people it would be sent. */
+export type WrittenPartner = {
+  /** Says what this file is: always `partner/1`, on the first line. */
+  readonly format: 'partner/1';
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender that the bid answers, with its exact version: `id@version`. */
+  readonly tender: string;
+  /** The id of the bid that names the partner. */
+  readonly bid: string;
+  /** The short name that the bid gives the partner. */
+  readonly partner: string;
+  /** The partner’s full name. */
+  readonly name?: string;
+  /** The lots it would work in. Left out: all lots of the bid. */
+  readonly lots?: readonly string[];
+  /** What the partner would do, in its own words. */
+  readonly role?: string;
+  /** What the partner would be paid over the contract, in pounds. */
+  readonly value?: Exact;
+  /** How many people a year would be sent to the partner. 0 is an answer. */
+  readonly referrals?: Exact;
+  /** The share of its pay that depends on results, in per cent. 0 is an answer. */
+  readonly at_risk?: Exact;
+  /** Within how many days after its invoice the partner is paid. */
+  readonly days_to_pay?: Exact;
+  /** What it is paid in all when nobody is sent to it, in pounds. 0 is an answer. */
+  readonly retainer?: Exact;
+  /** What the partner understands will happen if nobody is sent to it. */
+  readonly if_nobody_is_sent?: string;
+  /** When the bidder first spoke to the partner about this bid. */
+  readonly first_contact_on?: string;
+  /** How often they have met or talked at length about this bid. */
+  readonly meetings?: Exact;
+  /** Whether the partner has read what the bid says of it. */
+  readonly has_read_the_bid?: boolean;
+  /** Who signs for the partner, by name or post. The tool cannot check a signature. */
+  readonly signed_by?: string;
+  /** When. Without it the file is a draft, and nothing in it counts as confirmed. */
+  readonly signed_on?: string;
+  /** How the buyer can reach the partner without going through the bidder. */
+  readonly contact?: string;
+};
+
 /** One way to pay a provider, from the source that proposed or ran it: the structure, what a tender must still settle, who bears the risk, and who is for and against it. A tender names it under `payment`, as `use: doncaster-clawback@1`. */
 export type WrittenPayment = {
   /** Says what this file is: always `payment/1`, on the first line. */
@@ -3128,7 +3190,7 @@ export type WrittenQuestion = {
   readonly because: QuestionBecause;
   /** Cases that prove when it is asked. */
   readonly examples?: readonly QuestionCase[];
-  /** What somebody may type, and what is understood: at least one that is taken and one that is refused, where one can be. */
+  /** What somebody may type, and what is understood: at least one that is taken and one that is refused, where one can be. Days are judged as if today were 1 January 2026. */
   readonly typed: readonly QuestionTyped[];
 };
 
@@ -3961,9 +4023,9 @@ export type WrittenTemplate = {
   /** What the document is for, in one sentence. */
   readonly about: string;
   /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
-  readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid';
+  readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid' | 'self-check';
   /** What the template may show: a file in `templates/reads/`. */
-  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice';
+  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice' | 'self-check';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show. Left out: it is always made. */

@@ -12,10 +12,32 @@ export function questionFor(prompt: Prompt, paint: Paint) {
       ...base,
       type: 'select' as const,
       message: asks,
-      choices: choicesIn(prompt).map(({ value, shows }) => ({ value, name: shows, short: shows })),
+      choices: [...choicesIn(prompt), WHY].map(({ value, shows }) => ({
+        value,
+        name: shows,
+        short: shows,
+      })),
+      ...(now !== undefined && { default: now }),
       loop: false,
       pageSize: 12,
     };
+  if (answer.kind === 'choices') {
+    const had = now?.split(', ') ?? [];
+    return {
+      ...base,
+      type: 'checkbox' as const,
+      message: asks,
+      choices: [...choicesIn(prompt), WHY].map(({ value, shows }) => ({
+        value,
+        name: shows,
+        short: shows,
+        checked: had.includes(value),
+      })),
+      loop: false,
+      pageSize: 14,
+      required: true,
+    };
+  }
   return {
     ...base,
     type: 'input' as const,
@@ -24,13 +46,17 @@ export function questionFor(prompt: Prompt, paint: Paint) {
   };
 }
 
+/** Nobody can type a question mark into a list. */
+const WHY = { value: '?', shows: 'Why is this asked, and what do the words mean?' };
+
 /** What may be typed, on a line of its own above the question, so that a long answer has room. */
-export function hintFor({ answer, now, ways }: Prompt, paint: Paint): string {
-  if (answer.kind === 'choice') return '';
+export function hintFor({ answer, now, ways, hint }: Prompt, paint: Paint): string {
+  if (answer.kind === 'choice' || answer.kind === 'choices') return '';
   const scores = answer.kind === 'number' ? [`Type ${answer.of.join(', ')}.`] : [];
   const keeps = now === undefined ? [] : ['Enter keeps what you had, Tab edits it.'];
   const also = `Also: ${[...ways, '?'].join(', ')}`;
-  return `${paint.dim([...scores, ...keeps, also].join(' '))}\n`;
+  const how = hint === undefined ? [] : [hint];
+  return `${paint.dim([...how, ...scores, ...keeps, also].join(' '))}\n`;
 }
 
 /** Our own colours, so that NO_COLOR holds, and signs that every terminal has. */

@@ -20,8 +20,10 @@ export async function paintedEars(paint: Paint): Promise<Pick<Talk, 'show' | 'he
       leave = (kind) => (resolve({ kind }), abort.abort());
     });
     const options = { signal: abort.signal, ...wipes };
-    const line = createPromptModule(options)<{ readonly line: string }>([question])
-      .then(({ line: text }): Heard => ({ kind: 'line', text }))
+    const line = createPromptModule(options)<{ readonly line: string | readonly string[] }>([
+      question,
+    ])
+      .then(({ line }): Heard => ({ kind: 'line', text: [line].flat().join(', ') }))
       .catch(leftBy);
     return Promise.race([line, left]);
   };
