@@ -18,7 +18,11 @@ export function guideTexts(part: WrittenPart): readonly string[] {
         ...(part.choices ?? []).map(({ shows }) => `${shows}.`),
       ];
     case 'consideration/1':
-      return [part.title, ...Object.values(part.says), ...(part.then ?? []).map(({ says }) => says)];
+      return [
+        part.title,
+        ...Object.values(part.says),
+        ...(part.then ?? []).map(({ says }) => says),
+      ];
     case 'route/1':
       return [
         part.title,

@@ -34,16 +34,21 @@ const textsIn = (folder: string, file: string): readonly string[] => {
 describe.each(guides)('the guide $folder', ({ folder, files }) => {
   it('has questions', () => expect(files.length).toBeGreaterThan(10));
 
-  it.each(files)('%s can be read at the age of eleven, in sentences of at most 25 words', (file) => {
-    const { grade, words, longest } = readingAge(textsIn(folder, file));
-    expect(words, longest).toBeLessThanOrEqual(MOST_WORDS);
-    expect(grade).toBeLessThanOrEqual(MOST_GRADE);
-  });
+  it.each(files)(
+    '%s can be read at the age of eleven, in sentences of at most 25 words',
+    (file) => {
+      const { grade, words, longest } = readingAge(textsIn(folder, file));
+      expect(words, longest).toBeLessThanOrEqual(MOST_WORDS);
+      expect(grade).toBeLessThanOrEqual(MOST_GRADE);
+    },
+  );
 });
 
 describe('the judge of sentences', () => {
   it('lets plain words pass', () => {
-    expect(readingAge(['You can wait for the money. Ask your board.']).grade).toBeLessThan(MOST_GRADE);
+    expect(readingAge(['You can wait for the money. Ask your board.']).grade).toBeLessThan(
+      MOST_GRADE,
+    );
   });
 
   it('refuses what only an expert would write', () => {
@@ -52,7 +57,9 @@ describe('the judge of sentences', () => {
   });
 
   it('counts the words of the longest sentence, with each gap as one word', () => {
-    expect(readingAge(['Short one. This {{show(lot.payment.at_risk)}} has five words.']).words).toBe(5);
+    expect(
+      readingAge(['Short one. This {{show(lot.payment.at_risk)}} has five words.']).words,
+    ).toBe(5);
   });
 
   it('reads what stands inside gaps too', () => {

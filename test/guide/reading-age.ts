@@ -33,7 +33,9 @@ export const filled = (text: string): string => text.replace(/\{\{.*?\}\}/g, 'th
 /** What a gap may say by itself: the texts in it that are sentences or parts of one. */
 export const saidInGaps = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{(.*?)\}\}/g)].flatMap(([, inside = '']) =>
-    [...inside.matchAll(/'([^']*)'/g)].map(([, said = '']) => said.trim()).filter((said) => /\w+\s+\w+/.test(said)),
+    [...inside.matchAll(/'([^']*)'/g)]
+      .map(([, said = '']) => said.trim())
+      .filter((said) => /\w+\s+\w+/.test(said)),
   );
 
 const sentencesOf = (text: string): readonly string[] =>
