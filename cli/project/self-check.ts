@@ -2,18 +2,17 @@ import type { Outcome } from '../command.ts';
 import { tenderForRules } from '../core/competition/tender-for-rules.ts';
 import type { Passage } from '../core/interview/prompt.ts';
 import { guideSession, startGuide, type GuideState } from '../core/guide/session.ts';
-import type { OrganisationFile } from '../core/guide/sitting.ts';
 import { withLots } from '../core/guide/with-lots.ts';
 import { passages } from '../reports/passages.ts';
 import { wrap } from '../reports/wrap.ts';
 import { guideNamed } from './guides.ts';
 import { holdInterview, type Held } from './hold-interview.ts';
 import { keepOrganisation } from './keep-organisation.ts';
-import { withIdentity } from './with-identity.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import type { Project } from './project.ts';
 import { shownPath } from './read-sources.ts';
 import type { SelfCheckDesk, SelfCheckWords } from './self-check-desk.ts';
+import { selfCheckPage } from './self-check-page.ts';
 import { selfCheckResult } from './self-check-result.ts';
 import { unknownWanted } from './unknown-wanted.ts';
 
@@ -38,6 +37,7 @@ export async function selfCheck(
   const made = guideNamed('self-check', competition.folder);
   if (!made || made.guide.questions.length === 0) return { says: NO_GUIDE, exit: 2 };
   if (made.findings.length > 0) return { findings: made.findings, texts, exit: 1 };
+  if (words.to === 'html') return selfCheckPage({ guide: made.guide, facts, library }, words);
   const kept = keepOrganisation(words.answers ?? words.organisation);
   if (!kept.ok) return { findings: kept.findings, texts: kept.texts, exit: 1 };
   if (words.answers !== undefined && kept.isNew) return { says: noFile(words.answers), exit: 2 };
@@ -65,15 +65,13 @@ async function atPrompt(desk: SelfCheckDesk, project: Project): Promise<Outcome>
     const held = await holdInterview(talk, guideSession(guide), {
       state: begun,
       save: (before: GuideState, now: GuideState) =>
-        kept.keep(savedAs(before.sitting.organisation), savedAs(now.sitting.organisation)),
+        kept.keep(before.sitting.organisation, now.sitting.organisation),
     });
     return ending(desk, held);
   } finally {
     talk.close();
   }
 }
-
-const savedAs = (organisation: OrganisationFile): OrganisationFile => withIdentity(organisation);
 
 const opening = ({ words, kept, sitting }: SelfCheckDesk): readonly Passage[] => [
   {
