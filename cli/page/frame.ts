@@ -21,7 +21,7 @@ export function buildFrame(tender: string, actions: FrameActions): Frame {
   const main = make('main', { id: 'main', tabindex: '-1' });
   const said = make('p', { role: 'status', class: 'said' });
   const ways = [
-    button('Start', actions.start, 'link'),
+    button('About this page', actions.start, 'link'),
     button('Your answers', actions.review, 'link'),
     button('Save my answers', actions.save, 'link'),
   ];
