@@ -815,8 +815,8 @@ export type WrittenConsideration = {
   readonly calculates?: ConsiderationCalculates;
   /** The condition under which it passes. */
   readonly passes: string;
-  /** The condition under which it fails. Where neither is met, or something is not known, a person must decide. */
-  readonly fails: string;
+  /** The condition under which it fails. Where neither is met, or something is not known, a person must decide. Left out: it never fails. */
+  readonly fails?: string;
   /** Figures that the conditions use, by name. */
   readonly settings?: { readonly [name: string]: Exact | string };
   /** What it says, in one or two plain sentences each, with gaps that are filled from the tender and the answers. */
@@ -843,8 +843,8 @@ export type ConsiderationSays = {
   readonly passes: string;
   /** When everything is known and a person must still decide. */
   readonly person?: string;
-  /** When it fails. */
-  readonly fails: string;
+  /** When it fails. Left out where it never does. */
+  readonly fails?: string;
   /** When something is not known, so that a person must find out. */
   readonly unknown: string;
 };
