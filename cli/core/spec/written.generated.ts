@@ -3182,6 +3182,8 @@ export type WrittenQuestion = {
   readonly example?: string;
   /** The field of the organisation’s file that keeps the answer. Left out: it is kept under `answers`. */
   readonly keeps?: string;
+  /** For how many months an answer holds. After that the person is asked whether it is still so. Left out: it holds until somebody changes it. */
+  readonly good_for_months?: Exact;
   /** A condition; the question is asked only where it is met. What is not known counts as not met. Left out: it is always asked. */
   readonly when?: string;
   /** Figures that the condition uses, by name. */
