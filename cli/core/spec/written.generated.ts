@@ -971,6 +971,8 @@ export type CriterionCap = {
   readonly at_most: Exact;
   /** Who asked for this and where to read it. */
   readonly because?: CriterionBecause;
+  /** Rules about a bid that find what this cap is for, by their codes. With them a bidder can be told of the cap beforehand. */
+  readonly rules?: readonly string[];
 };
 
 /** A weight to start from. Illustrative: none of the sources gives figures. */
