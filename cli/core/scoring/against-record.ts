@@ -34,10 +34,7 @@ function changedAfterLock({ work: { facts, lot } }: Pick<RankedLot, 'work'>): re
   ];
 }
 
-const judgedOtherwise = (
-  { title }: LotFacts,
-  lock: DecisionQualityLocked,
-): Unknown => ({
+const judgedOtherwise = ({ title }: LotFacts, lock: DecisionQualityLocked): Unknown => ({
   code: 'decision/judged-otherwise',
   says: `${title} is not judged as it was when its scores were locked on ${lock.on}.`,
   at: placeFor([lock, 'judging']),
