@@ -1288,6 +1288,8 @@ export type DecisionQualityLocked = {
   readonly lot: string;
   /** SHA-256 over the sheets and moderations of the lot: of one line `digest  path` for each file, in the order of their paths, each digest over text with LF line ends; in a blind tender also of a line `letter A  bid` for each letter, in order. `fairlot record` works it out. */
   readonly digest: string;
+  /** SHA-256 over how the lot is judged: its questions, levels, weights, thresholds and price rule, and how the tender rounds, combines scores and settles ties. A later change of any of them shows here. `fairlot record` works it out; records from before it did have none. */
+  readonly judging?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -3184,6 +3186,8 @@ export type WrittenQuestion = {
   readonly example?: string;
   /** The field of the organisation’s file that keeps the answer. Left out: it is kept under `answers`. */
   readonly keeps?: string;
+  /** For how many months an answer holds. After that the person is asked whether it is still so. Left out: it holds until somebody changes it. */
+  readonly good_for_months?: Exact;
   /** A condition; the question is asked only where it is met. What is not known counts as not met. Left out: it is always asked. */
   readonly when?: string;
   /** Figures that the condition uses, by name. */
