@@ -16,6 +16,7 @@ export async function emitPage(): Promise<ReadonlyMap<string, string>> {
     globalName: 'selfCheck',
     platform: 'browser',
     target: 'es2022',
+    charset: 'utf8',
     minify: true,
     alias: { handlebars: 'handlebars/runtime.js' },
     logLevel: 'warning',

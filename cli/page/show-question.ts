@@ -14,11 +14,12 @@ export function showQuestion(desk: Desk, prompt: Prompt | undefined): View | und
   const all = askedOf(at.guide, state.sitting);
   const asked = all.find((one) => keyOf(one) === state.at);
   if (!asked || !prompt) return undefined;
-  const reads = prompt.reads.map(({ text }) => text);
-  const [asks = '', ...more] = inTwo(reads.at(-1) ?? prompt.asks);
-  const field = answerField(prompt, { asks, more, kind: asked.question.written.kind });
+  const { before, asks, after } = readsOf(prompt);
+  const [first = '', ...more] = inTwo(asks);
+  const wording = { asks: first, more: [...more, ...after], kind: asked.question.written.kind };
+  const field = answerField(prompt, wording);
   const form = make('form', { novalidate: '', autocomplete: 'off' }, [
-    ...reads.slice(0, -1).map((text) => make('p', { class: 'step' }, [text])),
+    ...before.map((text) => make('p', { class: 'step' }, [text])),
     ...field.parts,
     ...(keptAnswer(state.sitting, asked) === 'not-known' ? [make('p', {}, [NOT_KNOWN])] : []),
     why(asked.question),
@@ -38,6 +39,17 @@ function handIn(form: HTMLElement, field: AnswerField, take: Desk['actions']['ta
 }
 
 const NOT_KNOWN = 'You said that you do not know. You can change that now.';
+
+/** The last plain passage is the question; what stands before it says where one is, and what comes after belongs to the answer. */
+function readsOf({ reads, asks }: Prompt) {
+  const at = reads.findLastIndex(({ is }) => is === 'text');
+  const texts = reads.map(({ text }) => text);
+  return {
+    before: texts.slice(0, Math.max(0, at)),
+    asks: texts[at] ?? asks,
+    after: texts.slice(at + 1),
+  };
+}
 
 /** The question itself, and what it says after it. */
 const inTwo = (text: string): readonly string[] => {

@@ -7,9 +7,9 @@ import { templateCode } from '../core/documents/template-code.ts';
 import { packGuide } from '../core/guide/guide-page.ts';
 import type { Guide } from '../core/guide/guide.ts';
 import { schemaOf } from '../core/spec/formats.ts';
+import { readText } from '../io/files.ts';
 import { homeFolder } from '../io/home.ts';
 import { scriptPage } from '../io/html/script-page.ts';
-import { readLetters } from '../io/read-letters.ts';
 import { selfCheckTemplates } from './self-check-templates.ts';
 import type { SelfCheckWords } from './self-check-desk.ts';
 
@@ -27,7 +27,8 @@ export function selfCheckPage(
 ): Outcome {
   const { templates, partials } = selfCheckTemplates();
   const tender = tenderForRules(facts, library);
-  const program = readLetters(join(homeFolder(), PROGRAM));
+  const { text: program } = readText(join(homeFolder(), PROGRAM));
+  if (program === undefined) throw new Error(`The build has not made ${PROGRAM}.`);
   const page = scriptPage({
     title: `Self-check: ${tender.title}`,
     description: `Questions that tell an organisation which ways into “${tender.title}” are open to it. Nothing leaves the page.`,
