@@ -43,7 +43,7 @@ function choiceField(
       make('label', { for: box.id }, [choices[at]?.shows ?? box.value]),
     ]),
   );
-  const hint = kind === 'choices' ? ['Choose all that are true.'] : [];
+  const hint = kind === 'choices' ? ['You can choose more than one.'] : [];
   const notes = [...more, ...hint];
   const describes = notes.length > 0 ? { 'aria-describedby': 'more' } : {};
   const group = make('fieldset', describes, [

@@ -1,3 +1,4 @@
+import { keptAnswer } from '../core/guide/answers.ts';
 import { askedOf } from '../core/guide/asked.ts';
 import { startGuide } from '../core/guide/session.ts';
 import { button, heading, make, paragraphs } from './make.ts';
@@ -8,8 +9,12 @@ import type { Desk, View } from './view.ts';
 export function showStart(desk: Desk, buyer: string): View {
   const { at, state, actions } = desk;
   const { tender, guide } = at;
-  const count = askedOf(guide, state.sitting).length;
-  const hasBegun = (state.sitting.organisation.answers ?? []).length > 0;
+  const all = askedOf(guide, state.sitting);
+  const count = all.length;
+  // Lots may have been picked beforehand.
+  const hasBegun = all.some(
+    (asked) => asked.question.written.kind !== 'lots' && keptAnswer(state.sitting, asked),
+  );
   const begin = () => actions.go(startGuide(guide, state.sitting).at ?? '');
   return {
     title: 'Start',

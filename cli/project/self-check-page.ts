@@ -23,7 +23,7 @@ export interface PageGround {
 /** The self-check of a tender as one web page that works offline, for a buyer to publish beside the tender. */
 export function selfCheckPage(
   { guide, facts, library }: PageGround,
-  { lot, out, force }: SelfCheckWords,
+  { lot, out, force }: Pick<SelfCheckWords, 'lot' | 'out' | 'force'>,
 ): Outcome {
   const { templates, partials } = selfCheckTemplates();
   const tender = tenderForRules(facts, library);
