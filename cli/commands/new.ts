@@ -1,5 +1,8 @@
 import { defineCommand } from '../command.ts';
+import { newBid } from '../project/new-bid.ts';
+import { forTender } from '../project/new-for-tender.ts';
 import { newFile } from '../project/new-file.ts';
+import { oneCompetition } from '../project/one-competition.ts';
 
 /** Starts a file of a format, with a note above each line that says what to write there. */
 export const command = defineCommand({
@@ -12,13 +15,23 @@ export const command = defineCommand({
       type: 'text',
       describes: 'A ready-made tender or lot for one kind of service, with blanks to fill in',
     },
+    for: { type: 'text', describes: 'For a bid: the folder of the tender it answers' },
+    lot: { type: 'list', describes: 'For a bid: only these lots, by their ids; else all' },
+    organisation: { type: 'text', describes: 'For a bid: the file that says who you are' },
     print: { type: 'switch', describes: 'Show it and write nothing' },
   },
   examples: [
     ['fairlot new tender', 'writes tender.yaml, with a note above each line'],
     ['fairlot new tender --model mentoring', 'starts from a model, with blanks to fill in'],
+    ['fairlot new bid --for examples/womens-services', 'a bid with every question of a tender'],
     ['fairlot new bid bids/ours.yaml', 'writes the file that you name'],
     ['fairlot new sheet --print', 'shows what a scoring sheet looks like'],
   ],
-  run: async (given) => newFile(given),
+  run: async ({ for: tender, lot, organisation, ...given }, project) =>
+    tender === undefined
+      ? newFile(given)
+      : (forTender(given) ??
+        oneCompetition(project, tender, (competition) =>
+          newBid(competition, { ...given, lot, organisation }),
+        )),
 });

@@ -35,7 +35,7 @@ export function checkOpened(opened: Opened, { report, today }: CheckOptions): Ou
   const exit = isEmpty || [opened, ...competitions].some((one) => one.exit === 2) ? 2 : 0;
   const told = { findings, report, rules, texts, exit } as const;
   if (report !== 'text' || isEmpty) return told;
-  return { ...told, says: notChecked(competitions, rules), ...whatNext(findings) };
+  return { ...told, says: notChecked(competitions, rules, loose), ...whatNext(findings) };
 }
 
 /** Finding no mistakes where there are no files would sound as if something had been checked. */

@@ -39,7 +39,9 @@ export function documentsOf(
 ): DocumentsMade {
   const { documents: files, partials } = readTemplates();
   const read = files.map(readTemplate);
-  const templates = read.flatMap((one) => (one.ok ? [one.template] : []));
+  const templates = read.flatMap((one) =>
+    one.ok && isOfTender(one.template) ? [one.template] : [],
+  );
   const unknown = wanted.find((name) => !templates.some((template) => template.name === name));
   if (unknown !== undefined)
     return { documents: [], findings: [], says: noSuch(unknown, templates), unknown: true };
@@ -60,6 +62,9 @@ export function documentsOf(
     unknown: false,
   };
 }
+
+/** What a self-check makes documents of are answers, which no tender has. */
+const isOfTender = ({ head }: DocumentTemplate): boolean => head.each !== 'self-check';
 
 interface Available {
   readonly competition: OpenCompetition;
@@ -84,9 +89,8 @@ function subjects(
     ];
   if (!result) return [];
   if (head.reads === 'award-notice') return awardNotices(facts, result);
-  return head.each === 'result'
-    ? [reportView(facts, result)]
-    : letterViews(facts.tender, result, head.each);
+  if (head.each === 'result') return [reportView(facts, result)];
+  return head.each === 'self-check' ? [] : letterViews(facts.tender, result, head.each);
 }
 
 /** There is nothing to announce while no lot has a winner. */

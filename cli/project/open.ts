@@ -4,6 +4,7 @@ import type { Source } from '../core/source/source.ts';
 import { isFile, isFolder } from '../io/files-exist.ts';
 import { competitionOf, findFiles } from './find-files.ts';
 import { openCompetition, openForBids, type OpenCompetition } from './open-competition.ts';
+import { confirmsOneOf } from './needed-files.ts';
 import { readSources, shownPath } from './read-sources.ts';
 
 /** Everything some paths lead to. `asked` tells whether a file, by its shown name, was among what was asked for. */
@@ -35,7 +36,8 @@ export function open(paths: readonly string[]): Opened {
     findings: loose.findings,
     texts: loose.texts,
     exit: loose.exit,
-    asked: (file) => asked.has(file) || roots.some((root) => isBelow(file, root)),
+    asked: (file) =>
+      asked.has(file) || confirmsOneOf(asked, file) || roots.some((root) => isBelow(file, root)),
   };
 }
 
@@ -93,6 +95,6 @@ function group(files: readonly string[]): Groups {
 
 /** Bids and bidders need only their tender beside them; any other file needs the whole competition. */
 function openPart([folder, files]: readonly [string, readonly string[]]): OpenCompetition {
-  const light = files.every((file) => /[\\/](bids|organisations)[\\/]/.test(file));
+  const light = files.every((file) => /[\\/](bids|organisations|partners)[\\/]/.test(file));
   return light ? openForBids(folder, files) : openCompetition(folder);
 }

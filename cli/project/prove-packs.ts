@@ -13,6 +13,7 @@ import type { WrittenPolicy } from '../core/spec/written.generated.ts';
 import { readBehind } from './read-packs.ts';
 import { packFolders, type PackFolder } from './rule-folders.ts';
 import { rulesLanguage } from './rules-language.ts';
+import { proveGuides } from './prove-guides.ts';
 import { readChoices } from './stances-in.ts';
 
 /** Loads the rule packs among these files and proves every rule and price method by its own examples. */
@@ -35,6 +36,7 @@ export function provePacks(sources: readonly Source[]): readonly Diagnostic[] {
     ...sources.flatMap(provePriceFile),
     ...sources.flatMap(proveLowPriceFile),
     ...sources.flatMap(proveCalculatorFile),
+    ...proveGuides(packs),
     ...proveChoices(sources, folders),
   ].filter(({ at }) => files.has(at.file));
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { readSource, type Source } from '../core/source/source.ts';
 import { checkShape } from '../core/spec/validate.ts';
 import { readText } from '../io/files.ts';
+import { halfFilled } from './half-filled-form.ts';
 
 /** Files that were read: those whose shape is right, those refused, what was found, and every text for showing lines. */
 export interface ReadFiles {
@@ -26,7 +27,7 @@ export function readSources(
   return {
     sources: read.flatMap(({ source, findings }) => (source && !findings.length ? [source] : [])),
     unusable: read.flatMap(({ file, findings }) => (findings.length ? [file] : [])),
-    findings: read.flatMap(({ findings }) => findings),
+    findings: read.flatMap(({ findings, blanks = [] }) => [...findings, ...blanks]),
     texts: new Map(read.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
     exit: read.some(({ exit }) => exit === 2) ? 2 : 0,
   };
@@ -49,6 +50,8 @@ interface ReadFile {
   readonly text?: string;
   readonly source?: Source;
   readonly findings: readonly Diagnostic[];
+  /** What is still to be filled in; the rest of the file can be used. */
+  readonly blanks?: readonly Diagnostic[];
   readonly exit: 0 | 1 | 2;
 }
 
@@ -64,7 +67,10 @@ function readOne(path: string, wanted: (text: string) => boolean): ReadFile | un
   if (!wanted(text)) return undefined;
   const { source, findings } = readSource(file, text);
   if (!source) return { file, text, findings, exit: 0 };
-  return { file, text, source, findings: [...findings, ...checkShape(source)], exit: 0 };
+  const mistakes = checkShape(source);
+  const form = mistakes.length > 0 ? halfFilled(source) : undefined;
+  if (form) return { file, text, exit: 0, ...form };
+  return { file, text, source, findings: [...findings, ...mistakes], exit: 0 };
 }
 
 /** A path as a person would type it: from the folder they stand in when it is below, else in full; always with `/`. */

@@ -1,5 +1,7 @@
 import type { Outcome } from '../command.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { formatOf } from '../core/source/format-of.ts';
+import type { Source } from '../core/source/source.ts';
 import { lawOf } from '../core/rules/law-of.ts';
 import { wrap } from '../reports/wrap.ts';
 import type { JudgedRule } from '../reports/report.ts';
@@ -10,17 +12,24 @@ import { regimes } from './regimes.ts';
 export function notChecked(
   competitions: readonly OpenCompetition[],
   rules: readonly JudgedRule[],
+  loose: readonly Source[] = [],
 ): string {
   const named = competitions.flatMap(({ facts, packs }) =>
     facts ? lawOf(facts.tender, packs, regimes()).not_checked : [],
   );
-  const all = [...new Set([TRUTH, ...named])];
+  const all = [...new Set([TRUTH, ...alone(loose), ...named])];
   const shown = all.slice(0, SHOWN);
   const more = all.length - shown.length;
   const rest = more > 0 ? [`and ${more} more: the evaluation report lists them.`] : [];
   const lines = [...shown, ...rest, ...undecided(rules)];
   return `\nNot checked:\n${lines.map((one) => `${wrap(`- ${one}`, '  ')}\n`).join('')}`;
 }
+
+/** A bid by itself says nothing of whether it answers its tender. */
+const alone = (loose: readonly Source[]): readonly string[] =>
+  loose.some(({ data }) => ['bid', 'partner'].includes(formatOf(data)?.name ?? ''))
+    ? ['Whether a bid fits its tender: name the folder of the tender with `--for`']
+    : [];
 
 const TRUTH = 'Whether what people wrote is true';
 const SHOWN = 4;

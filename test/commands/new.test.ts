@@ -39,7 +39,7 @@ const check = () =>
   );
 
 const WRITTEN_BY_HAND =
-  'bid calculator check criterion decision lot low-price moderation organisation pack panel policy price reference scale sheet tender value';
+  'bid calculator check criterion decision lot low-price moderation organisation pack panel partner policy price reference scale sheet tender value';
 
 describe('every starter file is right as it stands', () => {
   test('there is one for each format that people write', () => {

@@ -7,7 +7,7 @@ import type { WrittenFinding } from '../../cli/core/spec/written.generated.ts';
 import { findingFiles } from '../../cli/project/explained.ts';
 
 const AREAS =
-  'source spec files tender lot organisation bid panel sheet moderation decision pack rules price score template check result choices verify calculator'.split(
+  'source spec files tender lot organisation bid partner panel sheet moderation decision pack rules price score template check result choices verify calculator guide'.split(
     ' ',
   );
 
@@ -59,7 +59,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
     ...times('tender panel decision', ['second']),
     ...times('sheet moderation', ['repeated']),
   ],
-  'core/competition/for-this-tender.ts': times('bid panel sheet moderation decision', [
+  'core/competition/for-this-tender.ts': times('bid partner panel sheet moderation decision', [
     'other-tender',
     'other-version',
   ]),

@@ -6,6 +6,7 @@ import type {
   WrittenModeration,
   WrittenOrganisation,
   WrittenPanel,
+  WrittenPartner,
   WrittenSheet,
   WrittenTender,
 } from '../spec/written.generated.ts';
@@ -19,6 +20,8 @@ export interface Competition {
   readonly lots: readonly WrittenLotFile[];
   readonly organisations: readonly WrittenOrganisation[];
   readonly bids: readonly WrittenBid[];
+  /** What the partners of bids confirmed for themselves. */
+  readonly partners: readonly WrittenPartner[];
   readonly panel?: WrittenPanel;
   readonly sheets: readonly WrittenSheet[];
   readonly moderations: readonly WrittenModeration[];
@@ -55,6 +58,7 @@ function restOf(kept: readonly Written[]): Omit<Competition, 'tender' | 'files' 
     lots: filesOf(kept, 'lot/1'),
     organisations: filesOf(kept, 'organisation/1'),
     bids: filesOf(kept, 'bid/1'),
+    partners: filesOf(kept, 'partner/1'),
     sheets: filesOf(kept, 'sheet/1'),
     moderations: filesOf(kept, 'moderation/1'),
     ...(panel && { panel }),

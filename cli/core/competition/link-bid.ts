@@ -14,10 +14,24 @@ export function linkBids(
 ): readonly BidFacts[] {
   const byPath = new Map(organisations.map((one) => [plainPath(placeOf(one).file), one]));
   return bids.map((bid) => {
-    const path = beside(placeOf(tender).file, `organisations/${bid.organisation}.yaml`);
-    if (!files.has(path)) report(noOrganisation(bid));
-    return linkBid(bid, byPath.get(path));
+    const [path = '', ...away] = organisationPaths(placeOf(tender).file, bid);
+    const own = away.map((one) => byPath.get(one)).find((one) => one?.id === bid.organisation);
+    if (!files.has(path) && !away.some((one) => files.has(one))) report(noOrganisation(bid));
+    return linkBid(bid, byPath.get(path) ?? own);
   });
+}
+
+/**
+ * Where the file of a bidder is looked for, best first: with the tender; for a bid in its bidder’s own folder also there, under
+ * its id or as `organisation.yaml`.
+ */
+export function organisationPaths(tender: string, bid: WrittenBid): readonly string[] {
+  const { file } = placeOf(bid);
+  const named = `organisations/${bid.organisation}.yaml`;
+  const home = beside(tender, '.');
+  const isAway = home !== '' && !plainPath(file).startsWith(`${home}/`);
+  const own = [`../${named}`, '../organisation.yaml', 'organisation.yaml'];
+  return [beside(tender, named), ...(isAway ? own.map((path) => beside(file, path)) : [])];
 }
 
 const linkBid = (written: WrittenBid, organisation?: WrittenOrganisation): BidFacts => ({

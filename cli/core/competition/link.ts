@@ -8,6 +8,7 @@ import type { Library } from './library.ts';
 import { isHidden, lettersGiven, underLetter, withBidsNamed } from './letters.ts';
 import { namesBidder } from './names-bidder.ts';
 import { linkBids } from './link-bid.ts';
+import { confirmedBy } from './link-partners.ts';
 import { linkLowPrice } from './link-low-price.ts';
 import { linkLot } from './link-lot.ts';
 import { linkPayment } from './link-payment.ts';
@@ -51,9 +52,14 @@ function factsOf(linker: TenderLinker, competition: Competition): CompetitionFac
   return {
     tender,
     lots: lotsOf(linker, competition).map((lot) => linkLot(linker, lot)),
-    bids: linkBids(linker, competition, ours(competition.bids)).map((bid) =>
-      underLetter(bid, letters, names),
-    ),
+    bids: linkBids(
+      linker,
+      competition,
+      confirmedBy(linker, competition, {
+        bids: ours(competition.bids),
+        partners: ours(competition.partners),
+      }),
+    ).map((bid) => underLetter(bid, letters, names)),
     ...(panel && { panel }),
     ...(lowPrice && { lowPrice }),
     sheets: sheets.filter(isSigned),

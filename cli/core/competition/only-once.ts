@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf } from '../source/place-of.ts';
 import type { Source } from '../source/source.ts';
-import type { WrittenBid } from '../spec/written.generated.ts';
+import type { WrittenBid, WrittenPartner } from '../spec/written.generated.ts';
 import { finding } from './finding.ts';
 import { formatsOfCompetition, type Written } from './written.ts';
 
@@ -61,9 +61,16 @@ function sameness(written: Written): Sameness {
       return scoresTwice(written, area);
     case 'bid/1':
       return { key: area + written.id, code: 'bid/repeated-id', field: 'id', what: bidOf(written) };
+    case 'partner/1':
+      return confirmedTwice(written);
     default:
       return { key: placeOf(written).file, code: `${area}/second`, field: 'format', what: area };
   }
+}
+
+function confirmedTwice({ bid, partner, tender }: WrittenPartner): Sameness {
+  const what = `confirmation by \`${partner}\` for bid \`${bid}\``;
+  return { key: `${what} ${tender}`, code: 'partner/repeated', field: 'partner', what };
 }
 
 const bidOf = ({ id }: WrittenBid): string => `bid with the id \`${id}\``;

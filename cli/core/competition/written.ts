@@ -5,6 +5,7 @@ import type {
   WrittenModeration,
   WrittenOrganisation,
   WrittenPanel,
+  WrittenPartner,
   WrittenSheet,
   WrittenTender,
 } from '../spec/written.generated.ts';
@@ -15,6 +16,7 @@ export type Written =
   | WrittenLotFile
   | WrittenOrganisation
   | WrittenBid
+  | WrittenPartner
   | WrittenPanel
   | WrittenSheet
   | WrittenModeration
@@ -29,6 +31,7 @@ export const formatsOfCompetition: readonly string[] = [
   'lot/1',
   'organisation/1',
   'bid/1',
+  'partner/1',
   'panel/1',
   'sheet/1',
   'moderation/1',

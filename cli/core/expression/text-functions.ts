@@ -1,5 +1,6 @@
 import { exact, type Exact } from '../exact/exact.ts';
 import { showExact, showMoney, showPounds } from '../exact/show.ts';
+import { showDate } from '../dates/show-date.ts';
 import { daysBetween } from '../dates/days-between.ts';
 import type { Functions } from './functions.ts';
 import { figureOf, noAnswer } from './figure.ts';
@@ -7,7 +8,8 @@ import { citedWords, ownWords } from './shared-words.ts';
 
 /**
  * Gives expressions `show`, `money`, `pounds`, `string`, `words` (how many in a text), `longest_sentence` (its words),
- * `own_words` and `cited_words` (how much two texts share) and `days` (from one date to another).
+ * `own_words` and `cited_words` (how much two texts share) `days` (from one date to another) and
+ * `show_date` (`11 June 2019`).
  */
 export function addTextFunctions(environment: Functions): void {
   for (const [name, show] of Object.entries(shown)) {
@@ -20,6 +22,7 @@ export function addTextFunctions(environment: Functions): void {
   environment.registerFunction('own_words(string, string): exact', ownWords);
   environment.registerFunction('cited_words(string, string, string): exact', citedWords);
   environment.registerFunction('days(string, string): exact', days);
+  environment.registerFunction('show_date(string): string', showDate);
 }
 
 const shown: Readonly<Record<string, (value: Exact) => string>> = {

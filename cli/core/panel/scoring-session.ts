@@ -37,7 +37,8 @@ function take(state: Scoring, reply: Move): Taken<Scoring> {
   const { at } = state;
   if (!at) return { state };
   if (reply.kind === 'back') return { state: { ...state, at: before(state.sheets, at) } };
-  if (reply.kind === 'skip') return { state: onwards(state, skipped(at)) };
+  if (reply.kind === 'skip' || reply.kind === 'unknown')
+    return { state: onwards(state, skipped(at)) };
   if (at.part === 'left')
     return {
       state: { ...state, at: reply.text === 'first' ? firstOpen(state.sheets) : undefined },

@@ -10,6 +10,8 @@ export type About = WrittenCheck['about'];
 /** The names and fields that rules may use, for each thing they can be about. */
 export interface RuleLanguage {
   readonly scopeFor: (about: About) => Scope;
+  /** The names of these formats and `on`, and nothing else: what a guide for one organisation may look at. */
+  readonly scopeOf: (formats: readonly About[]) => Scope;
 }
 
 /** The names that a rule may use: a rule about a bid, for example, knows the tender, the bid and the organisation. */
@@ -41,15 +43,22 @@ export function ruleLanguage(schemaOf: (format: string) => unknown): RuleLanguag
   const shapeFor = (format: string): Shape =>
     shapes.get(format) ?? keep(shapes, format, shapeOfSchema(schemaFor(format), format, find));
   let tables: Scope | undefined;
-  const declare = (about: About): Scope => {
-    const named = namesFor[about].map((name) => [name, shapeFor(name)]);
-    // The buyer must decide about what bidders wrote, so a rule about decisions sees every bid.
-    const bids = about === 'decision' ? { bids: listOf(shapeFor('bid')) } : {};
-    const names = { ...Object.fromEntries(named), ...bids, on: scalar.string };
+  const scopeOf = (
+    formats: readonly About[],
+    more: Readonly<Record<string, Shape>> = {},
+  ): Scope => {
+    const named = formats.map((name) => [name, shapeFor(name)]);
+    const names = { ...Object.fromEntries(named), ...more, on: scalar.string };
     // The tender is the largest format, and nearly all rules may look at it.
     return createScope(names, (tables ??= knowTables(shapeFor('tender'))));
   };
-  return { scopeFor: (about) => scopes.get(about) ?? keep(scopes, about, declare(about)) };
+  const declare = (about: About): Scope =>
+    // The buyer must decide about what bidders wrote, so a rule about decisions sees every bid.
+    scopeOf(namesFor[about], about === 'decision' ? { bids: listOf(shapeFor('bid')) } : {});
+  return {
+    scopeFor: (about) => scopes.get(about) ?? keep(scopes, about, declare(about)),
+    scopeOf: (formats) => scopeOf(formats),
+  };
 }
 
 /** `../lot/1.schema.json` and `https://…/specs/lot/1.schema.json` both name the format `lot`. */

@@ -1,4 +1,4 @@
-import { isExact } from '../exact/exact.ts';
+import { isExact, type Exact } from '../exact/exact.ts';
 import { showExact } from '../exact/show.ts';
 
 /**
@@ -7,8 +7,19 @@ import { showExact } from '../exact/show.ts';
  * as texts, so that none is ever rounded. A result can hold a hundred thousand figures, so each line is written once.
  */
 export function writeYaml(value: unknown): string {
+  return writeWith(value, (number) =>
+    number.d === 1n ? showExact(number) : text(showExact(number)),
+  );
+}
+
+/** The same for a file that people write: a number with decimals is a number there too, and one without an end is a text. */
+export function writeByHand(value: unknown): string {
+  return writeWith(value, (number) => showExact(number).replace(/^.*\/.*$/, '"$&"'));
+}
+
+function writeWith(value: unknown, number: Spot['number']): string {
   const lines: string[] = [];
-  writeBlock(value, { lines, indent: '', lead: '' });
+  writeBlock(value, { lines, indent: '', lead: '', number });
   return `${lines.join('\n')}\n`;
 }
 
@@ -17,12 +28,14 @@ interface Spot {
   readonly lines: string[];
   readonly indent: string;
   readonly lead: string;
+  /** How an exact number is written. */
+  readonly number: (value: Exact) => string;
 }
 
 function writeBlock(value: unknown, spot: Spot): void {
   if (isList(value)) for (const [index, item] of value.entries()) writeItem(item, at(spot, index));
   else if (isGroup(value)) writeFields(value, spot);
-  else spot.lines.push(spot.lead + scalar(value));
+  else spot.lines.push(spot.lead + scalar(value, spot));
 }
 
 /** The first thing of a block stands on the line that was begun; the others are set in. */
@@ -33,18 +46,19 @@ function writeFields(group: object, spot: Spot): void {
   const fields = Object.entries(group).filter(([, field]) => field !== undefined);
   for (const [index, [name, field]] of fields.entries()) {
     const { lead } = at(spot, index);
-    if (!isBlock(field)) spot.lines.push(`${lead}${text(name)}: ${scalar(field)}`);
+    if (!isBlock(field)) spot.lines.push(`${lead}${text(name)}: ${scalar(field, spot)}`);
     else {
       spot.lines.push(`${lead}${text(name)}:`);
       const indent = `${spot.indent}  `;
-      writeBlock(field, { lines: spot.lines, indent, lead: indent });
+      writeBlock(field, { ...spot, indent, lead: indent });
     }
   }
 }
 
-function writeItem(item: unknown, { lines, indent, lead }: Spot): void {
-  if (!isBlock(item)) lines.push(`${lead}- ${scalar(item)}`);
-  else writeBlock(item, { lines, indent: `${indent}  `, lead: `${lead}- ` });
+function writeItem(item: unknown, spot: Spot): void {
+  const { lines, indent, lead } = spot;
+  if (!isBlock(item)) lines.push(`${lead}- ${scalar(item, spot)}`);
+  else writeBlock(item, { ...spot, indent: `${indent}  `, lead: `${lead}- ` });
 }
 
 const isList = (value: unknown): value is readonly unknown[] =>
@@ -56,9 +70,9 @@ const isGroup = (value: unknown): value is object =>
 const isBlock = (value: unknown): boolean =>
   isList(value) || (isGroup(value) && Object.keys(value).length > 0);
 
-function scalar(value: unknown): string {
+function scalar(value: unknown, { number }: Spot): string {
   if (typeof value === 'string') return text(value);
-  if (isExact(value)) return value.d === 1n ? String(value.s * value.n) : text(showExact(value));
+  if (isExact(value)) return number(value);
   if (Array.isArray(value)) return '[]';
   return isGroup(value) ? '{}' : String(value);
 }

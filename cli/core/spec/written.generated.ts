@@ -66,6 +66,8 @@ export type WrittenBid = {
   readonly lot_preference?: readonly string[];
   /** Lower prices for several lots together, where the tender allows them. Each holds only if the bidder wins all of its lots. */
   readonly packages?: readonly BidPackage[];
+  /** Who does how much of the work of each lot. The shares of one lot come to 100 per cent. */
+  readonly delivery?: readonly BidDeliveryShare[];
 };
 
 /** What the bidder says to one question. */
@@ -424,6 +426,10 @@ export type BidConfirmation = {
   readonly at_risk?: Exact;
   /** How many people it understood would be sent to it in a year. */
   readonly referrals?: Exact;
+  /** Within how many days after its invoice the partner understood it would be paid. */
+  readonly days_to_pay?: Exact;
+  /** What the partner understood it would be paid when nobody is sent to it, in pounds. */
+  readonly retainer?: Exact;
 };
 
 /** A partner that left, and who took its place. */
@@ -484,6 +490,16 @@ export type BidPackagePrice = {
   readonly lot: string;
   /** The whole price of that lot in the package, in pounds, on the same basis as the price of the lot alone. */
   readonly total: Exact;
+};
+
+/** The share of the work of a lot that one organisation does. */
+export type BidDeliveryShare = {
+  /** Who does it: the id of the bidder, or the short name of a partner. */
+  readonly by: string;
+  /** How much of the work, in per cent. */
+  readonly share: Exact;
+  /** The lot, when the shares are not the same in all of them. */
+  readonly lot?: string;
 };
 
 /** A sum about payment that anyone can repeat: the figures it asks for, the formulas in order, what they show, and published cases that prove them. It never fills in a figure that nobody gave. */
@@ -803,6 +819,100 @@ export type ChoiceBecause = {
   readonly link?: string;
 };
 
+/** Something to weigh when deciding: from what is known it passes, it fails, or a person must decide. It says so in words, and what to do about it. It decides nothing itself. */
+export type WrittenConsideration = {
+  /** Says what this file is: always `consideration/1`, on the first line. */
+  readonly format: 'consideration/1';
+  /** What is weighed, in a few words. */
+  readonly title: string;
+  /** Where it comes in the order: lowest first. No two of a pack share one. */
+  readonly place: Exact;
+  /** What it is weighed for: the `tender` as a whole, each `lot` that was picked, or each `gate` of a lot. */
+  readonly of: 'tender' | 'lot' | 'gate';
+  /** A condition; it is weighed only where it is met. Left out: always. */
+  readonly when?: string;
+  /** A calculator whose figures the conditions may use, as `sum.runs_out`. */
+  readonly calculates?: ConsiderationCalculates;
+  /** The condition under which it passes. */
+  readonly passes: string;
+  /** The condition under which it fails. Where neither is met, or something is not known, a person must decide. Left out: it never fails. */
+  readonly fails?: string;
+  /** Figures that the conditions use, by name. */
+  readonly settings?: { readonly [name: string]: Exact | string };
+  /** What it says, in one or two plain sentences each, with gaps that are filled from the tender and the answers. */
+  readonly says: ConsiderationSays;
+  /** What follows from it: something to do, to gather, to ask or to change. */
+  readonly then?: readonly ConsiderationStep[];
+  /** Who asked for this and where to read it. */
+  readonly because: ConsiderationBecause;
+  /** Cases that prove it, one for each outcome at least, at the boundary. */
+  readonly examples: readonly ConsiderationCase[];
+};
+
+/** A calculator, and where its figures come from. */
+export type ConsiderationCalculates = {
+  /** The calculator, by its name. */
+  readonly with: string;
+  /** A formula for each figure that it asks for. */
+  readonly figures: { readonly [name: string]: string };
+};
+
+/** What it says for each outcome. */
+export type ConsiderationSays = {
+  /** When it passes. */
+  readonly passes: string;
+  /** When everything is known and a person must still decide. */
+  readonly person?: string;
+  /** When it fails. Left out where it never does. */
+  readonly fails?: string;
+  /** When something is not known, so that a person must find out. */
+  readonly unknown: string;
+};
+
+/** Something that follows. */
+export type ConsiderationStep = {
+  /** The outcomes from which it follows; `unknown` is a person’s decision for want of a fact. */
+  readonly on: readonly ('passes' | 'person' | 'fails' | 'unknown')[];
+  /** What it is: something `to-do`; evidence to `gather`; a question to `ask-buyer` or to `ask-lead`, the organisation that would lead; or what would `change` the answer. */
+  readonly do: 'to-do' | 'gather' | 'ask-buyer' | 'ask-lead' | 'change';
+  /** It, in one plain sentence, with gaps that are filled. */
+  readonly says: string;
+  /** A condition on top, where it follows only sometimes. */
+  readonly when?: string;
+  /** The last day for it, as an expression that gives a date. */
+  readonly by?: string;
+  /** An expression that gives dates, such as those of trustee meetings: it must be done by the last of them that comes before the last day. */
+  readonly at_one_of?: string;
+  /** What to do when none of those dates comes in time. */
+  readonly if_none?: string;
+};
+
+/** A case, and what comes of it. */
+export type ConsiderationCase = {
+  /** What it shows. */
+  readonly title?: string;
+  /** The files and answers it is tried on: `tender`, `lot`, `gate`, `organisation`, `answer` and `on`, each as far as it matters. */
+  readonly given: {};
+  /** The outcome; `unknown` when something is not known, `not-weighed` when the condition under `when` is not met. */
+  readonly gives: 'passes' | 'person' | 'fails' | 'unknown' | 'not-weighed';
+  /** The sentence, word for word. */
+  readonly says?: string;
+};
+
+/** Who asked for this and where to read it. */
+export type ConsiderationBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
 /** One theme of the inventory of the source documents: every item in it, and the home of those that are not a rule, a criterion or another file with `because.inventory`. */
 export type WrittenCoverage = {
   /** Says what this file is: always `coverage/1`, on the first line. */
@@ -881,6 +991,8 @@ export type CriterionCap = {
   readonly at_most: Exact;
   /** Who asked for this and where to read it. */
   readonly because?: CriterionBecause;
+  /** Rules about a bid that find what this cap is for, by their codes. With them a bidder can be told of the cap beforehand. */
+  readonly rules?: readonly string[];
 };
 
 /** A weight to start from. Illustrative: none of the sources gives figures. */
@@ -1196,6 +1308,8 @@ export type DecisionQualityLocked = {
   readonly lot: string;
   /** SHA-256 over the sheets and moderations of the lot: of one line `digest  path` for each file, in the order of their paths, each digest over text with LF line ends; in a blind tender also of a line `letter A  bid` for each letter, in order. `fairlot record` works it out. */
   readonly digest: string;
+  /** SHA-256 over how the lot is judged: its questions, levels, weights, thresholds and price rule, and how the tender rounds, combines scores and settles ties. A later change of any of them shows here. `fairlot record` works it out; records from before it did have none. */
+  readonly judging?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -2460,6 +2574,8 @@ export type WrittenOrganisation = {
   readonly payment_record?: OrganisationPaymentRecord;
   /** Levels of risk that it says it should not work with. */
   readonly does_not_serve?: readonly ('low' | 'medium' | 'high' | 'very-high')[];
+  /** What was answered in a self-check and has no field of its own. `fairlot self-check` keeps it here and asks no more than it must next time. */
+  readonly answers?: readonly OrganisationKeptAnswer[];
 };
 
 /** Its registration on the central digital platform. */
@@ -2478,6 +2594,24 @@ export type OrganisationPaymentRecord = {
   readonly average_days: Exact;
   /** The plan to pay faster, when there is one. */
   readonly action_plan?: string;
+};
+
+/** One answer, on one day. */
+export type OrganisationKeptAnswer = {
+  /** The question, by its name. */
+  readonly question: string;
+  /** The answer. Left out when it is not known. */
+  readonly is?: Exact | string | readonly unknown[];
+  /** True when the answer was “I do not know”. */
+  readonly not_known?: boolean;
+  /** The tender that it is about, by its id; left out when it is about the organisation alone. */
+  readonly tender?: string;
+  /** The lot that it is about. */
+  readonly lot?: string;
+  /** The gate that it is about. */
+  readonly gate?: string;
+  /** When it was answered. */
+  readonly on: string;
 };
 
 /** A folder of rules that a tender applies by name and version. */
@@ -2502,7 +2636,7 @@ export type WrittenPack = {
     | 'calculators'
     | 'values'
     | 'reference'
-    | 'question'
+    | 'guide'
     | 'choices'
     | 'models';
   /** What it asks for and for whom, in two or three plain sentences. */
@@ -2628,6 +2762,50 @@ export type PanelUserVoiceGroup = {
   readonly least: Exact;
   /** What readers see of a smaller group: `together` shows only the score of the whole group; `with-panel` shows it without saying that the group gave it. */
   readonly if_fewer: 'together' | 'with-panel';
+};
+
+/** What a partner that a bid names confirms for itself: its part, its money, its risk and how many people it would be sent. */
+export type WrittenPartner = {
+  /** Says what this file is: always `partner/1`, on the first line. */
+  readonly format: 'partner/1';
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender that the bid answers, with its exact version: `id@version`. */
+  readonly tender: string;
+  /** The id of the bid that names the partner. */
+  readonly bid: string;
+  /** The short name that the bid gives the partner. */
+  readonly partner: string;
+  /** The partner’s full name. */
+  readonly name?: string;
+  /** The lots it would work in. Left out: all lots of the bid. */
+  readonly lots?: readonly string[];
+  /** What the partner would do, in its own words. */
+  readonly role?: string;
+  /** What the partner would be paid over the contract, in pounds. */
+  readonly value?: Exact;
+  /** How many people a year would be sent to the partner. 0 is an answer. */
+  readonly referrals?: Exact;
+  /** The share of its pay that depends on results, in per cent. 0 is an answer. */
+  readonly at_risk?: Exact;
+  /** Within how many days after its invoice the partner is paid. */
+  readonly days_to_pay?: Exact;
+  /** What it is paid in all when nobody is sent to it, in pounds. 0 is an answer. */
+  readonly retainer?: Exact;
+  /** What the partner understands will happen if nobody is sent to it. */
+  readonly if_nobody_is_sent?: string;
+  /** When the bidder first spoke to the partner about this bid. */
+  readonly first_contact_on?: string;
+  /** How often they have met or talked at length about this bid. */
+  readonly meetings?: Exact;
+  /** Whether the partner has read what the bid says of it. */
+  readonly has_read_the_bid?: boolean;
+  /** Who signs for the partner, by name or post. The tool cannot check a signature. */
+  readonly signed_by?: string;
+  /** When. Without it the file is a draft, and nothing in it counts as confirmed. */
+  readonly signed_on?: string;
+  /** How the buyer can reach the partner without going through the bidder. */
+  readonly contact?: string;
 };
 
 /** One way to pay a provider, from the source that proposed or ran it: the structure, what a tender must still settle, who bears the risk, and who is for and against it. A tender names it under `payment`, as `use: doncaster-clawback@1`. */
@@ -2981,6 +3159,115 @@ export type PriceRequirement = {
   readonly is: string;
   /** What is wrong when it does not hold, in one sentence. */
   readonly says: string;
+};
+
+/** One thing that a person is asked, in plain words: why, what each word means, what may be answered, and when it matters. Not knowing is always an answer. */
+export type WrittenQuestion = {
+  /** Says what this file is: always `question/1`, on the first line. */
+  readonly format: 'question/1';
+  /** What the answer is called in lists, in a few words. */
+  readonly title: string;
+  /** The question itself, in one plain sentence. Gaps such as `{{lot.title}}` are filled from the tender. */
+  readonly asks: string;
+  /** Why it is asked, for whoever wants to know before answering. */
+  readonly why: string;
+  /** Words in the question that somebody may not know, explained on request. */
+  readonly terms?: readonly QuestionTerm[];
+  /** The heading it is asked under. */
+  readonly part: string;
+  /** Where it comes in the order of questions: lowest first. No two questions of a pack share one. */
+  readonly place: Exact;
+  /** What an answer is about. One about the `organisation` is kept for the next tender; the others are asked anew: once for a `tender`, for each `lot` that was picked, for each `gate` of those lots. */
+  readonly for: 'organisation' | 'tender' | 'lot' | 'gate';
+  /** What may be answered: a figure, `yes-no`, one `choice` or several `choices`, some of the tender’s `lots`, one `date` or several `dates`, a `list` of names, or a `text`. */
+  readonly kind:
+    | 'pounds'
+    | 'per-cent'
+    | 'months'
+    | 'people'
+    | 'number'
+    | 'yes-no'
+    | 'choice'
+    | 'choices'
+    | 'lots'
+    | 'date'
+    | 'dates'
+    | 'list'
+    | 'text';
+  /** The answers to choose from, for the kinds `choice` and `choices`. */
+  readonly choices?: readonly QuestionChoice[];
+  /** The least that a figure can be. */
+  readonly least?: Exact;
+  /** The most that a figure can be. */
+  readonly most?: Exact;
+  /** True when a figure must be whole. */
+  readonly whole?: boolean;
+  /** True when a day must not be past. */
+  readonly future?: boolean;
+  /** An answer to show how it is written. */
+  readonly example?: string;
+  /** The field of the organisation’s file that keeps the answer. Left out: it is kept under `answers`. */
+  readonly keeps?: string;
+  /** For how many months an answer holds. After that the person is asked whether it is still so. Left out: it holds until somebody changes it. */
+  readonly good_for_months?: Exact;
+  /** A condition; the question is asked only where it is met. What is not known counts as not met. Left out: it is always asked. */
+  readonly when?: string;
+  /** Figures that the condition uses, by name. */
+  readonly settings?: { readonly [name: string]: Exact | string };
+  /** Who asked for this and where to read it. */
+  readonly because: QuestionBecause;
+  /** Cases that prove when it is asked. */
+  readonly examples?: readonly QuestionCase[];
+  /** What somebody may type, and what is understood: at least one that is taken and one that is refused, where one can be. Days are judged as if today were 1 January 2026. */
+  readonly typed: readonly QuestionTyped[];
+};
+
+/** A word explained. */
+export type QuestionTerm = {
+  /** The word. */
+  readonly term: string;
+  /** What it means, in one plain sentence. */
+  readonly means: string;
+};
+
+/** One of several answers. */
+export type QuestionChoice = {
+  /** The word that stands for it in files and conditions. */
+  readonly value: string;
+  /** What the person reads. */
+  readonly shows: string;
+};
+
+/** A case, and whether the question is asked. */
+export type QuestionCase = {
+  /** The files and answers it is tried on: `tender`, `lot`, `gate`, `organisation`, `answer` and `on`, each as far as it matters. */
+  readonly given: {};
+  /** Whether it is asked then. */
+  readonly asked: boolean;
+};
+
+/** What is typed, and what comes of it. */
+export type QuestionTyped = {
+  /** The line as it is typed. */
+  readonly typed: string;
+  /** What is understood. */
+  readonly is?: Exact | string | boolean | readonly unknown[];
+  /** True when it is refused, with a sentence that says why. */
+  readonly refused?: boolean;
+};
+
+/** Who asked for this and where to read it. */
+export type QuestionBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
 };
 
 /** A list of facts that rules and documents look things up in. */
@@ -3621,6 +3908,78 @@ export type ResultScoreShown = {
   readonly shown: string;
 };
 
+/** One way to take part, or not: what it means, what must hold for it, on which terms, and the first steps. A route is open, closed, or waits for a decision or a fact. */
+export type WrittenRoute = {
+  /** Says what this file is: always `route/1`, on the first line. */
+  readonly format: 'route/1';
+  /** What the route is called. */
+  readonly title: string;
+  /** What it means, in one or two plain sentences. */
+  readonly explains: string;
+  /** Where it comes in the order: lowest first. No two of a pack share one. */
+  readonly place: Exact;
+  /** A condition; the route is there only where it is met. Left out: always. */
+  readonly when?: string;
+  /** The considerations that bear on it, by name: one that fails closes it, one that a person must decide leaves it waiting. `gates` stands for every gate of the lot. */
+  readonly needs: readonly string[];
+  /** True for the route that is there only when every other is closed: not now, and what would change that. */
+  readonly otherwise?: boolean;
+  /** What it says when it is open, when it waits and when it is closed. */
+  readonly says: RouteSays;
+  /** What to ask for, or agree in writing, before taking this route. */
+  readonly terms?: readonly RouteTerm[];
+  /** What to do first. */
+  readonly first_steps?: readonly string[];
+  /** Who asked for this and where to read it. */
+  readonly because: RouteBecause;
+  /** Figures that the conditions use, by name. */
+  readonly settings?: { readonly [name: string]: Exact | string };
+  /** Cases that prove it; `outcomes` are what became of considerations. */
+  readonly examples: readonly RouteCase[];
+};
+
+/** What it says for each state. */
+export type RouteSays = {
+  /** When nothing stands in the way. */
+  readonly open: string;
+  /** When a person must decide or a fact is missing. */
+  readonly waits: string;
+  /** When something closes it. */
+  readonly closed: string;
+};
+
+/** A term to insist on. */
+export type RouteTerm = {
+  /** The term, with gaps that are filled from the tender and the answers. */
+  readonly says: string;
+  /** A condition; the term is there only where it is met. */
+  readonly when?: string;
+};
+
+/** A case, and whether the route is open. */
+export type RouteCase = {
+  /** The files and answers it is tried on: `tender`, `lot`, `gate`, `organisation`, `answer` and `on`, each as far as it matters. */
+  readonly given: {};
+  /** What became of considerations, by name. */
+  readonly outcomes?: { readonly [name: string]: 'passes' | 'person' | 'fails' | 'unknown' };
+  /** What becomes of the route; `absent` when it is not there at all. */
+  readonly gives: 'open' | 'waits' | 'closed' | 'absent';
+};
+
+/** Who asked for this and where to read it. */
+export type RouteBecause = {
+  /** The ids of the items in the inventory of the five source documents. */
+  readonly inventory?: readonly string[];
+  /** The document and the place in it. */
+  readonly source?: string;
+  /** The law, with section or regulation. */
+  readonly law?: string;
+  /** How well it is confirmed: read in the law itself, on a second-hand page, or on one such page only. */
+  readonly confirmed?: 'primary' | 'secondary' | 'single-secondary';
+  /** Where it was published. */
+  readonly link?: string;
+};
+
 /** The scores an assessor may give, and what each one means when a question does not say it better. */
 export type WrittenScale = {
   /** Says what this file is: always `scale/1`, on the first line. */
@@ -3692,9 +4051,9 @@ export type WrittenTemplate = {
   /** What the document is for, in one sentence. */
   readonly about: string;
   /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
-  readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid';
+  readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid' | 'self-check';
   /** What the template may show: a file in `templates/reads/`. */
-  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice';
+  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice' | 'self-check';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show. Left out: it is always made. */

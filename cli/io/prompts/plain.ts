@@ -48,15 +48,18 @@ export function plainEars(): Pick<Talk, 'show' | 'hear' | 'close'> {
 const PASTE = 60;
 
 function askedPlainly(prompt: Prompt): string {
-  const { asks, answer, now, ways } = prompt;
-  if (answer.kind === 'choice') {
+  const { asks, answer, now, ways, hint } = prompt;
+  if (answer.kind === 'choice' || answer.kind === 'choices') {
     const choices = choicesIn(prompt).map(({ shows }, index) => `${index + 1}. ${shows}\n`);
-    return `${asks}\n${choices.join('')}Number: `;
+    const keep = now === undefined ? '' : 'Enter keeps what you had. ';
+    const how = answer.kind === 'choice' ? 'Number' : 'Numbers, with commas between them';
+    return `${asks}\n${choices.join('')}${keep}Or ? for help.\n${how}: `;
   }
+  const how = hint === undefined ? '' : `${hint} `;
   const keeps = now === undefined ? '' : `Enter keeps what you had. `;
   const ends = answer.kind === 'long' ? 'End with an empty line. ' : '';
   const scores = answer.kind === 'number' ? `Type ${answer.of.join(', ')}. ` : '';
-  return `${scores}${keeps}${ends}Also: ${[...ways, '?'].join(', ')}.\n${asks}: `;
+  return `${how}${scores}${keeps}${ends}Also: ${[...ways, '?'].join(', ')}.\n${asks}: `;
 }
 
 /** Lines until an empty one; a first line alone may be a way out, so it is given back as it is. */

@@ -33,7 +33,7 @@ function partText(part: PagePart, paint: Painter): string {
 const hung = (item: string): string => wrap(item, '  ').replace(/^ {2}/, '');
 
 /** A table, or a list of its rows where it would be wider than the screen. */
-function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const drawn = table(head, rows).trimEnd();
   const isWide = drawn.split('\n').some((line) => widthOfCells(cellsOf(line)) > 80);
   if (!isWide) return drawn;

@@ -6,6 +6,7 @@ import type { BidLotBid } from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
 import type { CompetitionFacts, LotFacts, QuestionFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
+import { inWords } from '../in-words.ts';
 import { lotById, questionsOf } from '../look-up.ts';
 import { probablyMeant } from '../probably-meant.ts';
 import { repeats } from '../repeats.ts';
@@ -46,19 +47,34 @@ function answersFor(
       field: 'criterion',
       what: 'The answer to',
     }),
-    ...questions.flatMap((question) =>
-      answered.includes(question.id)
-        ? tooLong(question, lotBid)
-        : [notAnswered(question, lot, lotBid)],
+    ...notAnswered(
+      questions.filter(({ id }) => !answered.includes(id)),
+      lot,
+      lotBid,
     ),
+    ...questions
+      .filter(({ id }) => answered.includes(id))
+      .flatMap((question) => tooLong(question, lotBid)),
   ];
 }
 
-const notAnswered = ({ title, id }: QuestionFacts, lot: LotFacts, lotBid: BidLotBid): Diagnostic =>
-  finding('bid/not-answered', placeOf(lotBid, 'answers', 'key'), {
-    message: `The bid for “${lot.title}” does not answer “${title}” (\`${id}\`).`,
-    advice: 'Add an answer. The tool never scores a missing answer as 0.',
-  });
+/** One finding for a lot, however many questions are left, so that a form that was just begun is not met with a wall. */
+function notAnswered(
+  missing: readonly QuestionFacts[],
+  lot: LotFacts,
+  lotBid: BidLotBid,
+): readonly Diagnostic[] {
+  if (missing.length === 0) return [];
+  const named = missing.map(({ title, id }) => `“${title}” (\`${id}\`)`);
+  const all = questionsOf(lot).length;
+  const many = missing.length > 1 ? `${missing.length} of its ${all} questions: ` : '';
+  return [
+    finding('bid/not-answered', placeOf(lotBid, 'answers', 'key'), {
+      message: `The bid for “${lot.title}” does not answer ${many}${inWords(named)}.`,
+      advice: `Add ${missing.length > 1 ? 'the answers' : 'an answer'}. The tool never scores a missing answer as 0.`,
+    }),
+  ];
+}
 
 function tooLong(
   { id, title, wordLimit }: QuestionFacts,

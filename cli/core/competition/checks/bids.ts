@@ -5,6 +5,7 @@ import type { BidLotBid } from '../../spec/written.generated.ts';
 import type { Check } from '../check.ts';
 import type { BidFacts, CompetitionFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
+import { inWords } from '../in-words.ts';
 import { lotById, lotsAreKnown } from '../look-up.ts';
 import { probablyMeant } from '../probably-meant.ts';
 import { repeats } from '../repeats.ts';
@@ -46,14 +47,16 @@ function unanswered(facts: CompetitionFacts, bid: BidFacts): readonly Diagnostic
   const answered = [...given, ...probablyMeant(given, known)];
   const lots = bid.lots.flatMap(({ lot }) => lotById(facts, lot) ?? []);
   const asked = new Set(lots.flatMap(({ gates }) => gates.filter(isDueWithBid)));
-  return [...asked]
-    .filter(({ id }) => !answered.includes(id))
-    .map(({ id, title }) =>
-      finding('bid/gate-not-answered', placeOf(bid.written, 'gates', 'key'), {
-        message: `The bid does not answer the gate “${title}” (\`${id}\`).`,
-        advice: 'Add it under `gates:` with `meets: true` or `meets: false`.',
-      }),
-    );
+  const missing = [...asked].filter(({ id }) => !answered.includes(id));
+  if (missing.length === 0) return [];
+  const named = inWords(missing.map(({ id, title }) => `“${title}” (\`${id}\`)`));
+  const many = missing.length > 1 ? `${missing.length} gates: ` : 'the gate ';
+  return [
+    finding('bid/gate-not-answered', placeOf(bid.written, 'gates', 'key'), {
+      message: `The bid does not answer ${many}${named}.`,
+      advice: `Add ${missing.length > 1 ? 'each' : 'it'} under \`gates:\` with \`meets: true\` or \`meets: false\`.`,
+    }),
+  ];
 }
 
 function unknown({ tender }: CompetitionFacts, bid: BidFacts): readonly Diagnostic[] {

@@ -9,6 +9,7 @@ import type {
 } from '../../spec/written.generated.ts';
 import type { LotFacts } from '../facts.ts';
 import { finding } from '../finding.ts';
+import { inWords } from '../in-words.ts';
 import { probablyMeant } from '../probably-meant.ts';
 import { repeats } from '../repeats.ts';
 
@@ -58,14 +59,25 @@ function checkLines(
   return [
     ...lines.filter(({ line }) => !asked.includes(line)).map((line) => unknownLine(line, asked)),
     ...repeats(lines, { code: 'bid/repeated-line', field: 'line', what: 'The line' }),
-    ...all
-      .filter(({ id }) => !given.includes(id))
-      .map(({ id, title }) =>
-        finding('bid/line-missing', placeOf(price, 'lines', 'key'), {
-          message: `The bid gives no price for the line “${title}” (\`${id}\`).`,
-          advice: 'Add the line with its unit price. The tool never counts a missing line as £0.',
-        }),
-      ),
+    ...missingLines(
+      all.filter(({ id }) => !given.includes(id)),
+      price,
+    ),
+  ];
+}
+
+function missingLines(
+  missing: readonly { readonly id: string; readonly title: string }[],
+  price: Omit<BidPrice, 'lines'>,
+): readonly Diagnostic[] {
+  if (missing.length === 0) return [];
+  const named = inWords(missing.map(({ id, title }) => `“${title}” (\`${id}\`)`));
+  const [line, it] = missing.length > 1 ? ['lines', 'each line'] : ['line', 'the line'];
+  return [
+    finding('bid/line-missing', placeOf(price, 'lines', 'key'), {
+      message: `The bid gives no price for the ${line} ${named}.`,
+      advice: `Add ${it} with its unit price. The tool never counts a missing line as £0.`,
+    }),
   ];
 }
 

@@ -1,0 +1,104 @@
+import { basename, dirname } from 'node:path';
+import type { OrganisationFile } from '../core/guide/sitting.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { changeFields } from '../core/source/change-fields.ts';
+import { readSource } from '../core/source/source.ts';
+import { formatOf } from '../core/source/format-of.ts';
+import { checkShape } from '../core/spec/validate.ts';
+import { isFile } from '../io/files-exist.ts';
+import { readText } from '../io/files.ts';
+import { writeAll } from '../io/write-all.ts';
+import { shownPath } from './read-sources.ts';
+import { ledToSchema } from './starter.ts';
+
+/** The file of an organisation, as far as it is written, with a way to save changes; or what is wrong with it. */
+export type KeptOrganisation =
+  | {
+      readonly ok: true;
+      readonly isNew: boolean;
+      readonly data: OrganisationFile;
+      readonly keep: Keep;
+    }
+  | {
+      readonly ok: false;
+      readonly findings: readonly Diagnostic[];
+      readonly texts: ReadonlyMap<string, string>;
+    };
+
+type Keep = (before: OrganisationFile, now: OrganisationFile) => readonly Diagnostic[];
+
+/** Opens the file of an organisation. One that is not there begins empty, and is made when the first answer is saved. */
+export function keepOrganisation(path: string): KeptOrganisation {
+  const file = shownPath(path);
+  if (!isFile(path)) return { ok: true, isNew: true, data: {}, keep: keeper(path, undefined) };
+  const { text, trouble } = readText(path);
+  if (trouble) return { ok: false, findings: [trouble.finding], texts: new Map() };
+  const { source, findings } = readSource(file, text);
+  const wrong = source ? [...findings, ...mistakes(source)] : findings;
+  if (!source || wrong.length > 0)
+    return { ok: false, findings: wrong, texts: new Map([[file, text]]) };
+  return {
+    ok: true,
+    isNew: false,
+    data: source.data as OrganisationFile,
+    keep: keeper(path, source.text),
+  };
+}
+
+/** A file that a self-check has begun lacks fields that it will ask for; only another kind of file is refused for that. */
+function mistakes(source: Parameters<typeof checkShape>[0]): readonly Diagnostic[] {
+  const format = formatOf(source.data)?.name;
+  if (format !== undefined && format !== 'organisation') return [notAnOrganisation(source.file)];
+  const isOurs = format === 'organisation';
+  return checkShape(source).filter(({ code }) => !isOurs || code !== 'spec/missing-field');
+}
+
+const notAnOrganisation = (file: string): Diagnostic => ({
+  code: 'files/not-an-organisation',
+  severity: 'error',
+  message: 'This is not the file of an organisation.',
+  at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+  advice: 'Name a file that starts with `format: organisation/1`, or one that is not there yet.',
+  basis: 'format',
+});
+
+/** Saves only what changed; a file that somebody else changed meanwhile is left alone. */
+function keeper(path: string, found: string | undefined): Keep {
+  let known = found;
+  return (before, now) => {
+    const changes = changesBetween(before, now);
+    if (Object.keys(changes).length === 0) return [];
+    const there = isFile(path) ? readText(path).text?.replace(/^\uFEFF/, '') : undefined;
+    if (there !== known) return [changedMeanwhile(path)];
+    const text = changeFields(known ?? ledToSchema(EMPTY, 'organisation', path), changes);
+    if (text === undefined) return [changedMeanwhile(path)];
+    const files = new Map([[basename(path), text]]);
+    const { troubles } = writeAll(dirname(path), files, { others: 'replace', keeps: 'nothing' });
+    if (troubles.length === 0) known = text;
+    return troubles.map(({ finding }) => finding);
+  };
+}
+
+const EMPTY = `# yaml-language-server: $schema=
+# Made by \`fairlot self-check\`. It stays on this machine unless you send it. You may change anything in it.
+format: organisation/1
+`;
+
+function changesBetween(
+  before: OrganisationFile,
+  now: OrganisationFile,
+): Readonly<Record<string, unknown>> {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return Object.fromEntries(
+    names.filter((name) => before[name] !== now[name]).map((name) => [name, now[name]]),
+  );
+}
+
+const changedMeanwhile = (path: string): Diagnostic => ({
+  code: 'files/changed-meanwhile',
+  severity: 'error',
+  message: 'Somebody changed this file while you were answering, so the last answer was not saved.',
+  at: { file: shownPath(path), line: 1, column: 1, endLine: 1, endColumn: 1 },
+  advice: 'Look at the file, then run the command again. It goes on where you stopped.',
+  basis: 'format',
+});

@@ -1,0 +1,28 @@
+import type { Guide } from '../core/guide/guide.ts';
+import type { Sitting } from '../core/guide/sitting.ts';
+import type { Manner } from '../io/prompts/talk.ts';
+import type { KeptOrganisation } from './keep-organisation.ts';
+import type { OpenCompetition } from './open-competition.ts';
+
+/** What was typed after `fairlot self-check`. */
+export interface SelfCheckWords {
+  readonly folder: string;
+  readonly organisation: string;
+  readonly lot: readonly string[];
+  /** A file of answers to take instead of asking; nothing in it is changed. */
+  readonly answers: string | undefined;
+  readonly manner: Manner;
+  readonly format: 'text' | 'json';
+  readonly out: string | undefined;
+  readonly force: boolean;
+  readonly today: string;
+}
+
+/** Everything a self-check is held with. */
+export interface SelfCheckDesk {
+  readonly words: SelfCheckWords;
+  readonly competition: OpenCompetition;
+  readonly guide: Guide;
+  readonly kept: Extract<KeptOrganisation, { readonly ok: true }>;
+  readonly sitting: Sitting;
+}
