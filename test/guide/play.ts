@@ -21,7 +21,9 @@ export interface Played {
 export function selfCheckGuide(): Guide {
   const made = guideNamed('self-check');
   if (!made || made.findings.length > 0)
-    throw new Error(`the guide is faulty: ${made?.findings.map(({ message }) => message).join(' ')}`);
+    throw new Error(
+      `the guide is faulty: ${made?.findings.map(({ message }) => message).join(' ')}`,
+    );
   return made.guide;
 }
 

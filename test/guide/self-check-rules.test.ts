@@ -65,27 +65,46 @@ const namesOf = ({ asked }: Played): readonly string[] => [
 ];
 
 describe('every file of the self-check', () => {
-  it.each(guide.questions)('$name is proved to be asked and not to be asked', ({ when, written }) => {
-    const asked = (written.examples ?? []).map((one) => one.asked);
-    expect(when ? [asked.includes(true), asked.includes(false)] : [true, true]).toEqual([true, true]);
-  });
+  it.each(guide.questions)(
+    '$name is proved to be asked and not to be asked',
+    ({ when, written }) => {
+      const asked = (written.examples ?? []).map((one) => one.asked);
+      expect(when ? [asked.includes(true), asked.includes(false)] : [true, true]).toEqual([
+        true,
+        true,
+      ]);
+    },
+  );
 
-  it.each(guide.questions)('$name takes one line and refuses another, where one can be', ({ written }) => {
-    const isFree = ['text', 'list', 'lots'].includes(written.kind);
-    expect(written.typed.some(({ refused }) => !refused)).toBe(true);
-    expect(isFree || written.typed.some(({ refused }) => refused)).toBe(true);
-  });
+  it.each(guide.questions)(
+    '$name takes one line and refuses another, where one can be',
+    ({ written }) => {
+      const isFree = ['text', 'list', 'lots'].includes(written.kind);
+      expect(written.typed.some(({ refused }) => !refused)).toBe(true);
+      expect(isFree || written.typed.some(({ refused }) => refused)).toBe(true);
+    },
+  );
 
   it.each(guide.considerations)('$name is proved for each of its outcomes', ({ written }) => {
     const { fails, says, examples: cases } = written;
-    const wanted = ['passes', 'unknown', ...(fails ? ['fails'] : []), ...(says.person ? ['person'] : [])];
+    const wanted = [
+      'passes',
+      'unknown',
+      ...(fails ? ['fails'] : []),
+      ...(says.person ? ['person'] : []),
+    ];
     expect(wanted.filter((outcome) => !cases.some(({ gives }) => gives === outcome))).toEqual([]);
   });
 
-  it.each(guide.considerations)('$name leads somewhere when nobody knows, and when it fails', ({ then, written }) => {
-    const outcomes = written.fails ? (['unknown', 'fails'] as const) : (['unknown'] as const);
-    expect(outcomes.filter((one) => !then.some(({ written: step }) => step.on.includes(one)))).toEqual([]);
-  });
+  it.each(guide.considerations)(
+    '$name leads somewhere when nobody knows, and when it fails',
+    ({ then, written }) => {
+      const outcomes = written.fails ? (['unknown', 'fails'] as const) : (['unknown'] as const);
+      expect(
+        outcomes.filter((one) => !then.some(({ written: step }) => step.on.includes(one))),
+      ).toEqual([]);
+    },
+  );
 
   it.each(guide.considerations.filter(({ written }) => written.fails))(
     '$name says what would change it',
@@ -93,7 +112,9 @@ describe('every file of the self-check', () => {
   );
 
   it('has a question for each of the thirty in the inventory', () => {
-    const named = new Set(guide.questions.flatMap(({ written }) => written.because.inventory ?? []));
+    const named = new Set(
+      guide.questions.flatMap(({ written }) => written.because.inventory ?? []),
+    );
     const wanted = Array.from({ length: 30 }, (_, at) => `ASK-${String(at + 1).padStart(2, '0')}`);
     expect(wanted.filter((id) => !named.has(id))).toEqual([]);
   });
@@ -124,7 +145,9 @@ describe('a women’s centre with nine staff and eleven weeks of reserves', () =
 
   it('may bid alone, and sees what its reserves bear', () => {
     expect(stateOf(played, 'Bid alone')).toBe('open');
-    const money = played.view.lots[0]?.weighed.find(({ title }) => title === 'Money until you are paid');
+    const money = played.view.lots[0]?.weighed.find(
+      ({ title }) => title === 'Money until you are paid',
+    );
     expect(money?.says).toBe(
       'Your free reserves of £82,500 last to the end. At worst you have spent £19,250 before it is paid, in month 1.',
     );
@@ -151,7 +174,13 @@ describe('a women’s centre with nine staff and eleven weeks of reserves', () =
   });
 
   it('reads “Not yet” once every way is closed, and what would change that', () => {
-    const typed = { ...centre, ...after, 'part-you-want': 'supply', 'small-grant-instead': 'no', 'named-by-bidder': 'nobody-yet' };
+    const typed = {
+      ...centre,
+      ...after,
+      'part-you-want': 'supply',
+      'small-grant-instead': 'no',
+      'named-by-bidder': 'nobody-yet',
+    };
     const late = play(tenderOf('womens-services'), typed, '2026-04-21');
     expect(stateOf(late, 'Not yet')).toBe('open');
     expect(stateOf(played, 'Not yet')).toBeUndefined();
@@ -159,7 +188,11 @@ describe('a women’s centre with nine staff and eleven weeks of reserves', () =
   });
 
   it('is closed out by a condition that it cannot meet, and still may join others', () => {
-    const without = play(tenderOf('womens-services'), { ...centre, 'gate-met//safeguarding': 'no' }, '2026-03-03');
+    const without = play(
+      tenderOf('womens-services'),
+      { ...centre, 'gate-met//safeguarding': 'no' },
+      '2026-03-03',
+    );
     expect(stateOf(without, 'Bid alone')).toBe('closed');
     expect(stateOf(without, 'Join a team')).toBe('open');
     expect(without.view.change.join(' ')).toContain('To meet this would change it: Safeguarding.');
@@ -180,7 +213,9 @@ describe('a large provider', () => {
   it('cannot bid alone for people that it does not work with, and is not pointed to a small grant', () => {
     expect(stateOf(played, 'Bid alone')).toBe('closed');
     expect(stateOf(played, 'Ask for a grant')).toBeUndefined();
-    expect(played.view.change.join(' ')).toContain('A partner that works with them would change this.');
+    expect(played.view.change.join(' ')).toContain(
+      'A partner that works with them would change this.',
+    );
   });
 });
 
@@ -210,15 +245,25 @@ describe('pay that depends on results', () => {
   it('brings the questions about results, and only then', () => {
     const names = namesOf(play(tender, results, '2026-03-03'));
     expect(names).toEqual(
-      expect.arrayContaining(['share-you-could-wait-for', 'months-you-could-wait', 'pay-money-back', 'proof-of-results', 'fewest-people']),
+      expect.arrayContaining([
+        'share-you-could-wait-for',
+        'months-you-could-wait',
+        'pay-money-back',
+        'proof-of-results',
+        'fewest-people',
+      ]),
     );
   });
 
   it('shuts the way alone, says by how much, and asks the buyer for less', () => {
     const played = play(tender, results, '2026-03-03');
     expect(stateOf(played, 'Bid alone')).toBe('closed');
-    const share = played.view.lots[0]?.weighed.find(({ title }) => title === 'The share that waits for results');
-    expect(share?.says).toBe('You could wait for 5% of the money. In this lot 25% waits for results.');
+    const share = played.view.lots[0]?.weighed.find(
+      ({ title }) => title === 'The share that waits for results',
+    );
+    expect(share?.says).toBe(
+      'You could wait for 5% of the money. In this lot 25% waits for results.',
+    );
     expect(played.view.ask_buyer.join(' ')).toContain('Clinks asked for at most 20%');
   });
 
@@ -239,7 +284,9 @@ describe('pay that depends on results', () => {
       '2026-03-03',
     );
     expect(stateOf(played, 'Do a part for another')).toBe('open');
-    const terms = played.view.lots[0]?.routes.find(({ title }) => title === 'Do a part for another')?.terms;
+    const terms = played.view.lots[0]?.routes.find(
+      ({ title }) => title === 'Do a part for another',
+    )?.terms;
     expect(terms).toContain('Never more than 20% of your pay at risk');
     expect(terms).toContain('Pay within 30 days of your bill, best at the start of each quarter');
   });
@@ -247,7 +294,10 @@ describe('pay that depends on results', () => {
 
 describe('what people read in the end', () => {
   const sentences = Object.entries(examples).flatMap(([example, on]) =>
-    [play(tenderOf(example), {}, on), play(tenderOf(example), { ...large, lots: 'lot-1', 'trustee-meetings': '1/6/2027' }, on)].flatMap(({ view }) => [
+    [
+      play(tenderOf(example), {}, on),
+      play(tenderOf(example), { ...large, lots: 'lot-1', 'trustee-meetings': '1/6/2027' }, on),
+    ].flatMap(({ view }) => [
       ...view.lots.flatMap(({ weighed, routes }) => [
         ...weighed.map(({ says }) => says),
         ...routes.flatMap(({ says, terms }) => [says, ...terms]),
