@@ -5,6 +5,7 @@ import type { AnswerValue } from './answer-value.ts';
 import { isExact } from '../exact/exact.ts';
 import { showDate } from '../dates/show-date.ts';
 import { answerInWords } from './answer-in-words.ts';
+import { exampleFor } from './refused.ts';
 import { staleSince } from './is-due.ts';
 import { showExact } from '../exact/show.ts';
 import type { Sitting } from './sitting.ts';
@@ -122,18 +123,16 @@ const HINTS: Readonly<Partial<Record<Question['written']['kind'], string>>> = {
   months: 'In months.',
   people: 'A number of people.',
   number: 'A number.',
-  date: 'A day, such as 1 March 2027.',
-  dates: 'Days with commas between them, such as 1 March 2027, 5 April 2027.',
-  list: 'Names with commas between them.',
+  date: 'A day.',
+  dates: 'Days, with commas between them.',
+  list: 'Names, with commas between them.',
 };
 
-const hintOf = ({ written: { kind, example } }: Question): string =>
-  [
-    HINTS[kind],
-    kind.startsWith('date') || example === undefined ? undefined : `For example: ${example}.`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+function hintOf({ written }: Question): string {
+  const example = exampleFor(written);
+  const such = example === undefined ? [] : [`For example: ${example}.`];
+  return [HINTS[written.kind] ?? [], such].flat().join(' ');
+}
 
 /** Why it is asked, and what its words mean. */
 const helpOf = ({ written: { why, terms = [] } }: Question): string =>
