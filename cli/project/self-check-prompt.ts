@@ -1,5 +1,6 @@
 import type { Outcome } from '../command.ts';
-import { guideSession, startGuide, type GuideState } from '../core/guide/session.ts';
+import { guideSession, REVIEW, startGuide, type GuideState } from '../core/guide/session.ts';
+import { isFile } from '../io/files-exist.ts';
 import type { Talk } from '../io/prompts/talk.ts';
 import { passages } from '../reports/passages.ts';
 import { wrap } from '../reports/wrap.ts';
@@ -50,16 +51,19 @@ async function shown(desk: SelfCheckDesk, talk: Talk, { sitting }: GuideState): 
   return left?.kind === 'interrupted' ? stopped(desk, 130) : outcome;
 }
 
-function ending(desk: SelfCheckDesk, { ended, findings }: Held<GuideState>): Outcome {
+function ending(desk: SelfCheckDesk, { ended, findings, state }: Held<GuideState>): Outcome {
   if (ended === 'unsaved') return { findings, says: '\nThe last answer was not saved.\n', exit: 2 };
   if (ended === 'interrupted') return stopped(desk, 130);
-  return ended === 'closed'
-    ? stopped(desk, 2, 'The input ended before the last question. ')
-    : stopped(desk, 0);
+  if (ended === 'saved') return stopped(desk, 0);
+  return stopped(desk, 2, state.at === REVIEW ? 'All is answered. ' : ENDED);
 }
 
+const ENDED = 'The input ended before the last question. ';
+
 function stopped(desk: SelfCheckDesk, exit: 0 | 2 | 130, why = ''): Outcome {
-  const saved = `${why}Everything is saved in ${shownPath(desk.file)}.`;
+  const saved = isFile(desk.file)
+    ? `Everything is saved in ${shownPath(desk.file)}.`
+    : 'Nothing was answered, so nothing was saved.';
   const again = `\`${commandLine(desk)}\` goes on where you stopped.`;
-  return { says: `\n${wrap(`${saved} ${again}`)}\n`, exit };
+  return { says: `\n${wrap(`${why}${saved} ${again}`)}\n`, exit };
 }

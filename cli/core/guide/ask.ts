@@ -27,7 +27,7 @@ export function askPrompt(
   const { written } = question;
   const answer = widgetFor(question, sitting);
   const now = typedAgain(sitting, asked);
-  const hint = hintOf(question);
+  const hint = hintOf(question, sitting.on);
   return {
     reads: readsOf(guide, sitting, { asked, progress }),
     asks: written.title,
@@ -128,8 +128,8 @@ const HINTS: Readonly<Partial<Record<Question['written']['kind'], string>>> = {
   list: 'Names, with commas between them.',
 };
 
-function hintOf({ written }: Question): string {
-  const example = exampleFor(written);
+function hintOf({ written }: Question, today: string): string {
+  const example = exampleFor(written, today);
   const such = example === undefined ? [] : [`For example: ${example}.`];
   return [HINTS[written.kind] ?? [], such].flat().join(' ');
 }

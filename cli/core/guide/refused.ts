@@ -1,17 +1,20 @@
+import { addDays } from '../dates/add-days.ts';
+import { showDate } from '../dates/show-date.ts';
 import { readExact } from '../exact/exact.ts';
 import { showPounds } from '../exact/show.ts';
 import type { Answerable, ReadAnswer } from './answer-value.ts';
 
 /** Why an answer was not taken, and how such a one is written. */
-export const refused = (says: string, question: Answerable): ReadAnswer => {
-  const how = exampleFor(question);
-  return { ok: false, says: how === undefined ? says : `${says} Write it like this: ${how}` };
-};
+export const refused = (says: string, { example }: Answerable): ReadAnswer => ({
+  ok: false,
+  says: example === undefined ? says : `${says} Write it like this: ${example}`,
+});
 
-/** An answer of its kind, as somebody would write it; nothing where a question needs no example. */
-export function exampleFor({ kind, example }: Answerable): string | undefined {
-  if (kind === 'dates') return '1 March 2027, 5 April 2027';
-  if (kind === 'date') return '1 March 2027';
+/** An answer of its kind, as somebody would write it on that day; nothing where a question needs no example. */
+export function exampleFor({ kind, example }: Answerable, today: string): string | undefined {
+  const soon = [10, 40].map((days) => showDate(addDays(today, days) ?? today));
+  if (kind === 'dates') return soon.join(', ');
+  if (kind === 'date') return soon[0];
   const figure = kind === 'pounds' ? readExact(example ?? '') : undefined;
   return figure ? showPounds(figure) : example;
 }
