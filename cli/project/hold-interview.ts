@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Interview } from '../core/interview/interview.ts';
+import { printablePrompt } from '../core/interview/printable-prompt.ts';
 import type { Passage } from '../core/interview/prompt.ts';
 import { understand } from '../core/interview/understand.ts';
 import type { Talk } from '../io/prompts/talk.ts';
@@ -36,23 +37,26 @@ export async function holdInterview<State>(
     const left = asked === state ? undefined : await tell(prompt.reads);
     if (left) return ended(left.kind);
     asked = state;
-    const heard = await talk.hear(prompt);
+    const heard = await talk.hear(printablePrompt(prompt));
     if (heard.kind !== 'line') return ended(heard.kind);
     const reply = understand(prompt, heard.text);
     if (reply.kind === 'save') return ended('saved');
     if (reply.kind === 'help' || reply.kind === 'unclear') {
       const said = reply.kind === 'help' ? prompt.help : reply.says;
-      await tell(said.split('\n').map((text) => ({ is: 'text', text })));
+      const gone = await tell(said.split('\n').map((text) => ({ is: 'text', text })));
+      if (gone) return ended(gone.kind);
       continue;
     }
     const taken = interview.take(state, reply);
     if (taken.refused !== undefined) {
-      await tell([{ is: 'warning', text: taken.refused }]);
+      const gone = await tell([{ is: 'warning', text: taken.refused }]);
+      if (gone) return ended(gone.kind);
       continue;
     }
     const findings = start.save(state, taken.state);
     if (findings.length > 0) return ended('unsaved', findings);
     state = taken.state;
-    await tell(taken.says ?? []);
+    const gone = await tell(taken.says ?? []);
+    if (gone) return ended(gone.kind);
   }
 }

@@ -7,6 +7,7 @@ import { lotById } from '../core/competition/look-up.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { appendEntry, newRecord, type Appended } from '../core/panel/append-entry.ts';
 import { giveLetters } from '../core/panel/give-letters.ts';
+import { judgingDigest } from '../core/panel/judging-digest.ts';
 import { lockDigest } from '../core/panel/lock.ts';
 import { fieldsOfKind, valueOf, type EntryField } from '../core/panel/new-entry.ts';
 import { notYet, type Wanted } from '../core/panel/not-yet.ts';
@@ -50,7 +51,7 @@ function entryFrom(
   const lot = lotById(facts, String(given['lot'] ?? ''));
   const made: Entry = {
     letters: giveLetters(facts),
-    ...(lot && { digest: lockDigest(facts, lot) }),
+    ...(lot && { digest: lockDigest(facts, lot), judging: judgingDigest(facts, lot) }),
     on: given['on'] ?? today,
   };
   const values = fields.map((field) => {

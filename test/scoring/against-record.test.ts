@@ -39,6 +39,24 @@ describe('a result is held to the record of decisions', () => {
     expect(outcome()).toBe('undecided');
   });
 
+  test('nobody wins by weights, levels or rules that were changed after the lock', () => {
+    put('tender.yaml', text('tender.yaml').replace('by: quality', 'by: drawn-lot'));
+    const { all, status } = score();
+    expect(status).toBe(1);
+    expect(all).toContain('decision/judged-otherwise');
+    expect(outcome()).toBe('undecided');
+    expect(fairlot(['check', folder]).all).toContain('decision/judged-otherwise');
+  });
+
+  test('the order of fields and comments may change', () => {
+    const rounding = /rounding:\n(?: {2}.*\n)+/.exec(text('tender.yaml'))?.[0] ?? '';
+    const [head = '', ...lines] = rounding.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(1);
+    const turned = `# As published\n${[head, ...lines.toReversed()].join('\n')}\n`;
+    put('tender.yaml', text('tender.yaml').replace(rounding, turned));
+    expect(fairlot(['check', folder]).all).not.toContain('decision/judged-otherwise');
+  });
+
   test('an opening of prices without a lock opens nothing', () => {
     const entries = text('decisions.yaml').split(/^(?= {2}- kind: )/m);
     put('decisions.yaml', entries.filter((one) => !one.includes('quality-locked')).join(''));

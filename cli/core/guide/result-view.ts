@@ -6,7 +6,7 @@ import type { JudgedRoute } from './judge-route.ts';
 import { stepsOf, type Step } from './next-steps.ts';
 import type { JudgedGate } from './judged-gate.ts';
 import { outcomeOf, type JudgedLot } from './outcome.ts';
-import { answerInWords, answerTitle } from './review.ts';
+import { answerInWords, answerTitle } from './answer-in-words.ts';
 import type { Sitting } from './sitting.ts';
 import type { Weighed } from './weigh.ts';
 

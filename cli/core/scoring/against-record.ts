@@ -1,4 +1,6 @@
-import type { DecisionAwarded } from '../spec/written.generated.ts';
+import type { LotFacts } from '../competition/facts.ts';
+import { isJudgedOtherwise } from '../panel/judging-digest.ts';
+import type { DecisionAwarded, DecisionQualityLocked } from '../spec/written.generated.ts';
 import { lockDigest, lockOf } from '../panel/lock.ts';
 import { placeFor } from './place-of-figure.ts';
 import type { RankedLot } from './rank-lot.ts';
@@ -19,6 +21,7 @@ export function againstRecord(
 
 function changedAfterLock({ work: { facts, lot } }: Pick<RankedLot, 'work'>): readonly Unknown[] {
   const lock = lockOf(facts, lot);
+  if (lock && isJudgedOtherwise(facts, lot, lock)) return [judgedOtherwise(lot, lock)];
   if (!lock || lock.digest === lockDigest(facts, lot)) return [];
   return [
     {
@@ -30,6 +33,14 @@ function changedAfterLock({ work: { facts, lot } }: Pick<RankedLot, 'work'>): re
     },
   ];
 }
+
+const judgedOtherwise = ({ title }: LotFacts, lock: DecisionQualityLocked): Unknown => ({
+  code: 'decision/judged-otherwise',
+  says: `${title} is not judged as it was when its scores were locked on ${lock.on}.`,
+  at: placeFor([lock, 'judging']),
+  advice:
+    'Put back what was changed in the tender or the lot. If the change is right, score again by it and record a new lock with the reason.',
+});
 
 function awardedOtherwise(
   { work: { facts, lot } }: Pick<RankedLot, 'work'>,

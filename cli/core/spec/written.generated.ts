@@ -538,18 +538,22 @@ export type WrittenCalculator = {
 export type CalculatorAsk = {
   /** The question, as a small provider would understand it. */
   readonly asks: string;
-  /** What it counts. `yes-no` is true or false; `word` is one of the words under `one_of`. Per cent are written as 10 for 10%; percentage points are the difference of two rates in per cent. */
+  /** What it counts. `yes-no` is true or false; `word` is one of the words under `one_of`. Per cent are written as 10 for 10%; percentage points are the difference of two rates in per cent. A `date` is written as 2027-03-01. */
   readonly unit:
     | 'pounds'
     | 'per-cent'
     | 'percentage-points'
     | 'people'
     | 'months'
+    | 'weeks'
+    | 'days'
     | 'hours'
+    | 'miles'
     | 'times'
     | 'number'
     | 'yes-no'
-    | 'word';
+    | 'word'
+    | 'date';
   /** The least it can be. */
   readonly least?: Exact;
   /** It must be more than this. */
@@ -558,14 +562,16 @@ export type CalculatorAsk = {
   readonly most?: Exact;
   /** True when it is a whole number. */
   readonly whole?: boolean;
+  /** True when it is several figures in order, such as one for each area. Formulas see a list. */
+  readonly several?: boolean;
   /** The words it can be, with what each means. */
   readonly one_of?: { readonly [name: string]: string };
-  /** Where in files it stands, the first that is there counts: fields of `lot`, `tender` or `organisation`. A lot without its own payment has that of the tender. */
+  /** Where in files it stands, the first that is there counts: fields of `lot`, `tender`, `organisation`, `bid` (its part for the lot), `partner` (the named partner in the bid) or `counted` (what was counted in the tender). `*` is every item of a list. A lot without its own payment has that of the tender. */
   readonly from?: readonly string[];
   /** Where a person can find it. */
   readonly where?: string;
   /** A figure to show how it is written. */
-  readonly example: Exact | string | boolean;
+  readonly example: Exact | string | boolean | readonly unknown[];
 };
 
 /** One value worked out on the way. */
@@ -583,11 +589,15 @@ export type CalculatorStep = {
     | 'percentage-points'
     | 'people'
     | 'months'
+    | 'weeks'
+    | 'days'
     | 'hours'
+    | 'miles'
     | 'times'
     | 'number'
     | 'month'
-    | 'yes-no';
+    | 'yes-no'
+    | 'date';
   /** A shorter title, for the head of a column. */
   readonly short?: string;
   /** The same in words, where the formula would not read well. */
@@ -602,6 +612,8 @@ export type CalculatorMonths = {
   readonly columns: readonly CalculatorColumn[];
   /** The column that a chart shows. */
   readonly shows: string;
+  /** Pictures that lay the column above over itself for several what-ifs. */
+  readonly pictures?: readonly CalculatorPicture[];
 };
 
 /** What is worked out for each month. */
@@ -628,6 +640,14 @@ export type CalculatorColumn = {
   readonly hidden?: boolean;
 };
 
+/** One picture of several lines. */
+export type CalculatorPicture = {
+  /** What it shows. */
+  readonly title: string;
+  /** The what-ifs to draw, by their titles. At most five. */
+  readonly what_if: readonly string[];
+};
+
 /** Other figures to show beside those that were given. */
 export type CalculatorWhatIf = {
   /** What is different. */
@@ -643,9 +663,9 @@ export type CalculatorCase = {
   /** Where it was published, with its name among the collected cases in brackets. */
   readonly source: string;
   /** Every figure that it asks for. */
-  readonly with: { readonly [name: string]: Exact | string | boolean };
+  readonly with: { readonly [name: string]: Exact | string | boolean | readonly unknown[] };
   /** What steps must come to, by name. */
-  readonly gives: { readonly [name: string]: Exact | boolean };
+  readonly gives: { readonly [name: string]: Exact | boolean | string };
   /** What a reader should know, for example that figures are made up. */
   readonly note?: string;
 };
@@ -815,8 +835,8 @@ export type WrittenConsideration = {
   readonly calculates?: ConsiderationCalculates;
   /** The condition under which it passes. */
   readonly passes: string;
-  /** The condition under which it fails. Where neither is met, or something is not known, a person must decide. */
-  readonly fails: string;
+  /** The condition under which it fails. Where neither is met, or something is not known, a person must decide. Left out: it never fails. */
+  readonly fails?: string;
   /** Figures that the conditions use, by name. */
   readonly settings?: { readonly [name: string]: Exact | string };
   /** What it says, in one or two plain sentences each, with gaps that are filled from the tender and the answers. */
@@ -843,8 +863,8 @@ export type ConsiderationSays = {
   readonly passes: string;
   /** When everything is known and a person must still decide. */
   readonly person?: string;
-  /** When it fails. */
-  readonly fails: string;
+  /** When it fails. Left out where it never does. */
+  readonly fails?: string;
   /** When something is not known, so that a person must find out. */
   readonly unknown: string;
 };
@@ -1288,6 +1308,8 @@ export type DecisionQualityLocked = {
   readonly lot: string;
   /** SHA-256 over the sheets and moderations of the lot: of one line `digest  path` for each file, in the order of their paths, each digest over text with LF line ends; in a blind tender also of a line `letter A  bid` for each letter, in order. `fairlot record` works it out. */
   readonly digest: string;
+  /** SHA-256 over how the lot is judged: its questions, levels, weights, thresholds and price rule, and how the tender rounds, combines scores and settles ties. A later change of any of them shows here. `fairlot record` works it out; records from before it did have none. */
+  readonly judging?: string;
   /** When it was decided. */
   readonly on: string;
   /** Who decided. */
@@ -2802,6 +2824,8 @@ export type WrittenPayment = {
   readonly components: readonly PaymentComponent[];
   /** What the model leaves open and the tender must give. */
   readonly parameters: readonly PaymentParameter[];
+  /** What the model itself settles, by the names that calculators ask for. What it leaves open is not here. */
+  readonly figures?: { readonly [name: string]: Exact | string | boolean };
   /** Who stands to lose when results do not come. */
   readonly risk: PaymentRisk;
   /** What is known of the model. */
@@ -3184,6 +3208,8 @@ export type WrittenQuestion = {
   readonly example?: string;
   /** The field of the organisation’s file that keeps the answer. Left out: it is kept under `answers`. */
   readonly keeps?: string;
+  /** For how many months an answer holds. After that the person is asked whether it is still so. Left out: it holds until somebody changes it. */
+  readonly good_for_months?: Exact;
   /** A condition; the question is asked only where it is met. What is not known counts as not met. Left out: it is always asked. */
   readonly when?: string;
   /** Figures that the condition uses, by name. */
