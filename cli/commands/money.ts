@@ -12,6 +12,8 @@ export const command = defineCommand({
     tender: { type: 'text', describes: 'The folder of a tender whose figures to take' },
     lot: { type: 'text', describes: 'The lot of that tender, by its id' },
     organisation: { type: 'text', describes: 'The file of your organisation' },
+    bid: { type: 'text', describes: 'The file of a bid, for its price and its partners' },
+    partner: { type: 'text', describes: 'A partner in that bid, by its id or name' },
     format: {
       type: 'text',
       describes: 'For people or for other programs',

@@ -15,7 +15,8 @@ import { plain } from '../reports/report.ts';
 import { wrap } from '../reports/wrap.ts';
 import { calculators } from './calculators.ts';
 import { inForms } from './in-forms.ts';
-import { moneyFiles, type MoneyFrom } from './money-files.ts';
+import { moneyFiles } from './money-files.ts';
+import type { MoneyFrom } from './money-from.ts';
 import type { Project } from './project.ts';
 
 /** What was typed after `fairlot money`. */

@@ -8,6 +8,8 @@ const nothing: MoneyWords = {
   tender: undefined,
   lot: undefined,
   organisation: undefined,
+  bid: undefined,
+  partner: undefined,
   format: 'text',
   out: undefined,
   to: ['md', 'html', 'pdf'],
