@@ -4053,10 +4053,12 @@ export type WrittenTemplate = {
   readonly title: string;
   /** What the document is for, in one sentence. */
   readonly about: string;
-  /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
-  readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid' | 'self-check';
+  /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed; for a `bid` that somebody prepares, or for every partner that it names, `bid-partner`. */
+  readonly each:
+    'tender' | 'result' | 'assessed-bid' | 'other-bid' | 'self-check' | 'bid' | 'bid-partner';
   /** What the template may show: a file in `templates/reads/`. */
-  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice' | 'self-check';
+  readonly reads:
+    'invitation' | 'report' | 'letter' | 'award-notice' | 'self-check' | 'supply-chain';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show. Left out: it is always made. */
