@@ -2850,8 +2850,8 @@ export type WrittenPayment = {
   readonly components: readonly PaymentComponent[];
   /** What the model leaves open and the tender must give. */
   readonly parameters: readonly PaymentParameter[];
-  /** What the model itself settles, by the names that calculators ask for. What it leaves open is not here. */
-  readonly figures?: { readonly [name: string]: Exact | string | boolean };
+  /** What the model itself settles, for each calculator, by the names that it asks for. What the model leaves open is not here. */
+  readonly figures?: { readonly [name: string]: PaymentSettled };
   /** Who stands to lose when results do not come. */
   readonly risk: PaymentRisk;
   /** What is known of the model. */
@@ -2978,6 +2978,9 @@ export type PaymentBecause = {
   /** Where it was published. */
   readonly link?: string;
 };
+
+/** What a model settles for one calculator, by the names that it asks for. */
+export type PaymentSettled = { readonly [name: string]: Exact | string | boolean };
 
 /** A set of positions that a tender adopts by naming it. It lies in a pack with the checks that hold a tender to it. */
 export type WrittenPolicy = {
