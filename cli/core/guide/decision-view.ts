@@ -7,10 +7,10 @@ import { stepsOf, type Step } from './next-steps.ts';
 import type { Sitting } from './sitting.ts';
 import type { Weighed } from './weigh.ts';
 
-/** What came of a guide about one decision, in words and in the order to read it: options that are open first, then those that wait, then the others. */
-export type DecisionView = ReturnType<typeof decisionView>;
-
-/** The result of such a guide on the answers so far. The same answers on the same day give the same words. */
+/**
+ * What came of a guide about one decision, in words and in the order to read it: options that are open first, then those that
+ * wait, then the others. The same answers on the same day give the same words.
+ */
 export function decisionView(guide: Guide, sitting: Sitting) {
   const { weighed, routes } = decide(guide, sitting);
   const steps = stepsOf({ tender: weighed, gates: [], lots: [] }, sitting.on);
