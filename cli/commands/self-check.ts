@@ -10,8 +10,7 @@ export const command = defineCommand({
     tender: { type: 'text', describes: 'The folder of the tender', default: '.' },
     organisation: {
       type: 'text',
-      describes: 'The file that keeps your answers, on this machine only',
-      default: 'organisation.yaml',
+      describes: 'The file that keeps your answers [default: organisation.yaml]',
     },
     lot: { type: 'list', describes: 'Only this lot; once for each' },
     plain: {
@@ -23,10 +22,13 @@ export const command = defineCommand({
       describes: 'Ask nothing here, but write the questions as one web page that works offline',
       choices: ['html'],
     },
-    answers: { type: 'text', describes: 'Take the answers from this file and ask nothing' },
+    answers: {
+      type: 'text',
+      describes: 'Take the answers from this file, ask nothing and change nothing in it',
+    },
     format: {
       type: 'text',
-      describes: 'For people or for other programs',
+      describes: 'For people, or for other programs (JSON, with --answers)',
       choices: ['text', 'json'],
       default: 'text',
     },

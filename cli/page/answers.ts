@@ -1,3 +1,4 @@
+import { aboutTheFile } from '../core/guide/about-the-file.ts';
 import type { GuideAtHand } from '../core/guide/guide-page.ts';
 import { NEW_ORGANISATION, organisationText } from '../core/guide/organisation-text.ts';
 import { readOrganisation } from '../core/guide/read-organisation.ts';
@@ -30,7 +31,8 @@ export function answersIn(at: GuideAtHand, given: string): OpenedAnswers {
   const read = readOrganisation(given, at);
   if (!read.ok) return { refused: `${read.says} Nothing on this page was changed.` };
   const answers = begin(at, read.data, read.text);
-  return { answers, says: [READ, ...(read.elsewhere > 0 ? [ELSEWHERE] : [])].join(' ') };
+  const notes = aboutTheFile({ ...answers.state.sitting, tender: at.tender });
+  return { answers, says: [READ, ...notes].join(' ').replace(/`(.*?)`/g, '“$1”') };
 }
 
 /** What came of opening a file. */
@@ -39,9 +41,6 @@ export type OpenedAnswers =
   | { readonly refused: string; readonly answers?: never };
 
 const READ = 'Your answers were read.';
-const ELSEWHERE =
-  'Some of them are about another tender: they stay in your file and are not used here.';
-
 function begin(at: GuideAtHand, organisation: OrganisationFile, text: string): Answers {
   const { guide, tender, lots } = at;
   const sitting = { tender, organisation, on: today() };

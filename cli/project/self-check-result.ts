@@ -2,26 +2,31 @@ import type { Outcome } from '../command.ts';
 import { readBlocks } from '../core/documents/blocks.ts';
 import { makeDocuments, type Document } from '../core/documents/make-documents.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { aboutTheFile } from '../core/guide/about-the-file.ts';
 import { resultView, type ResultView } from '../core/guide/result-view.ts';
+import { reuseOf } from '../core/guide/reuse.ts';
 import type { Sitting } from '../core/guide/sitting.ts';
 import { asJson } from '../reports/as-json.ts';
 import { blocksText } from '../reports/blocks-text.ts';
 import { plain } from '../reports/report.ts';
+import { wrap } from '../reports/wrap.ts';
 import { inForms } from './in-forms.ts';
-import type { SelfCheckDesk } from './self-check-desk.ts';
+import { shownPath } from './read-sources.ts';
+import { commandLine, type SelfCheckDesk } from './self-check-desk.ts';
 import { selfCheckTemplates } from './self-check-templates.ts';
 
 /** The result of a self-check: on the terminal, for other programs, and as documents in a folder where one is named. */
-export async function selfCheckResult(
-  { guide, words }: SelfCheckDesk,
-  sitting: Sitting,
-): Promise<Outcome> {
+export async function selfCheckResult(desk: SelfCheckDesk, sitting: Sitting): Promise<Outcome> {
+  const { guide, words } = desk;
   const view = resultView(guide, sitting);
-  if (words.format === 'json') return { says: asJson(dataOf(view)) };
+  const notes = words.answers === undefined ? [] : notesFor(desk, sitting);
+  if (words.format === 'json')
+    return { says: asJson({ self_check: SHAPE, notes, ...dataOf(view) }) };
   const { documents, findings } = documentsOf(view);
   const [first] = documents;
-  const says = first ? blocksText(readBlocks(first.markdown), plain) : '';
-  if (words.out === undefined) return { says, findings, next: NEXT };
+  const told = notes.map((note) => `${wrap(`Note: ${note}`)}\n`).join('');
+  const says = `${told}${told && '\n'}${first ? blocksText(readBlocks(first.markdown), plain) : ''}`;
+  if (words.out === undefined) return { says, findings, next: nextFor(desk) };
   const about = { lang: 'en-GB', date: words.today, author: 'Fairlot' };
   const made = await inForms(documents, ['md', 'html', 'pdf'], about);
   return {
@@ -38,8 +43,23 @@ const dataOf = ({ tender, organisation, ...result }: ResultView): object => ({
   ...result,
 });
 
-const NEXT =
-  'keep this as documents with `--out my-result`, or change an answer by running it again.';
+/** The version of the shape of `--format json`: fields may be added to it, but none is taken out or changes its meaning. */
+const SHAPE = 1;
+
+/** What to know of answers that nobody was asked about again. */
+function notesFor({ guide }: SelfCheckDesk, sitting: Sitting): readonly string[] {
+  const { open, stale } = reuseOf(guide, sitting);
+  const missing = `${open === 1 ? 'One question has' : `${open} questions have`} no answer in this file, and counts as not known.`;
+  const old = `${stale === 1 ? 'One answer is' : `${stale} answers are`} old. Run it without --answers to be asked again.`;
+  return [
+    ...aboutTheFile(sitting),
+    ...(open > 0 ? [open === 1 ? missing : missing.replace('counts', 'count')] : []),
+    ...(stale > 0 ? [old] : []),
+  ];
+}
+
+const nextFor = (desk: SelfCheckDesk): string =>
+  `to keep this as documents, add \`--out my-result\`; to ask nothing again, add \`--answers ${shownPath(desk.file)}\`. To change an answer, run \`${commandLine(desk)}\`.`;
 
 interface Made {
   readonly documents: readonly Document[];

@@ -218,7 +218,7 @@ describe.skipIf(missing || unbuilt)('the self-check as one page in a real browse
     await page.locator('#file').setInputFiles(path);
     await expect
       .poll(() => page.locator('[role="status"]').innerText())
-      .toMatch(/about another tender/);
+      .toMatch(/answers about “another”/);
     expect(await savedAnswers(page)).toContain('tender: another');
     await page.context().close();
   });

@@ -17,7 +17,7 @@ export interface GuideAtHand {
 }
 
 /** A tender with what a page says about it. */
-export type PageTender = SittingTender & Pick<WrittenTender, 'title' | 'buyer'>;
+export type PageTender = SittingTender & Pick<WrittenTender, 'title' | 'buyer' | 'changes'>;
 
 /** What a page carries: the same rules, as they were read. */
 interface Packed {

@@ -10,15 +10,13 @@ export type ReadOrganisation =
       readonly ok: true;
       readonly text: string;
       readonly data: OrganisationFile;
-      /** How many of its answers are about other tenders. */
-      readonly elsewhere: number;
     }
   | { readonly ok: false; readonly says: string };
 
 /** Reads the text of an organisation’s file where the whole check of formats is not at hand: its form, its format and the names of its fields. */
 export function readOrganisation(
   given: string,
-  { language, tender }: Pick<GuideAtHand, 'language' | 'tender'>,
+  { language }: Pick<GuideAtHand, 'language'>,
 ): ReadOrganisation {
   const { source, findings } = readSource('organisation.yaml', given);
   const [wrong] = findings;
@@ -30,13 +28,12 @@ export function readOrganisation(
   if (stray !== undefined) return { ok: false, says: `It says “${stray}”, which nobody knows.` };
   const data = source.data as OrganisationFile;
   if (!isGroups(data.answers ?? [])) return { ok: false, says: NO_LIST };
-  const elsewhere = (data.answers ?? []).filter((one) => (one.tender ?? tender.id) !== tender.id);
-  return { ok: true, text: source.text, data, elsewhere: elsewhere.length };
+  return { ok: true, text: source.text, data };
 }
 
 const ANOTHER_KIND =
-  'This is not a file of answers. Such a file starts with a line that says `format: organisation/1`.';
-const NO_LIST = 'What stands under `answers` is not a list of answers.';
+  'This is not a file of answers. Such a file starts with a line that says “format: organisation/1”.';
+const NO_LIST = 'What stands under “answers” is not a list of answers.';
 
 /** Anybody may have written the file by hand. */
 const isGroups = (list: unknown): boolean =>
