@@ -42,17 +42,20 @@ export async function holdInterview<State>(
     if (reply.kind === 'save') return ended('saved');
     if (reply.kind === 'help' || reply.kind === 'unclear') {
       const said = reply.kind === 'help' ? prompt.help : reply.says;
-      await tell(said.split('\n').map((text) => ({ is: 'text', text })));
+      const gone = await tell(said.split('\n').map((text) => ({ is: 'text', text })));
+      if (gone) return ended(gone.kind);
       continue;
     }
     const taken = interview.take(state, reply);
     if (taken.refused !== undefined) {
-      await tell([{ is: 'warning', text: taken.refused }]);
+      const gone = await tell([{ is: 'warning', text: taken.refused }]);
+      if (gone) return ended(gone.kind);
       continue;
     }
     const findings = start.save(state, taken.state);
     if (findings.length > 0) return ended('unsaved', findings);
     state = taken.state;
-    await tell(taken.says ?? []);
+    const gone = await tell(taken.says ?? []);
+    if (gone) return ended(gone.kind);
   }
 }

@@ -47,10 +47,10 @@ export function keepOrganisation(path: string): KeptOrganisation {
 
 /** A file that a self-check has begun lacks fields that it will ask for; only another kind of file is refused for that. */
 function mistakes(source: Parameters<typeof checkShape>[0]): readonly Diagnostic[] {
-  const isOurs = formatOf(source.data)?.name === 'organisation';
-  return checkShape(source)
-    .filter(({ code }) => !isOurs || code !== 'spec/missing-field')
-    .concat(isOurs || checkShape(source).length > 0 ? [] : [notAnOrganisation(source.file)]);
+  const format = formatOf(source.data)?.name;
+  if (format !== undefined && format !== 'organisation') return [notAnOrganisation(source.file)];
+  const isOurs = format === 'organisation';
+  return checkShape(source).filter(({ code }) => !isOurs || code !== 'spec/missing-field');
 }
 
 const notAnOrganisation = (file: string): Diagnostic => ({

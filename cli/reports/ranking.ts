@@ -33,7 +33,7 @@ function lotRanking(lot: ResultLotResult, paint: Painter): string {
     wrap(lot.outcome_says),
     '',
     ...inParts(scored).map((bids) => pointsTable(bids)),
-    ...lot.bids.map(bidLine),
+    ...lot.bids.map((bid) => bidLine(bid, lot)),
     ...lot.ties.map(({ says }) => `\n${wrap(says)}`),
     ...lot.unresolved.map((one) => `\n${wrap(`Not decided yet: ${one}`)}`),
     '',
@@ -86,5 +86,19 @@ function pointsOf({ criteria }: ResultBidResult, id: string): string {
 
 const short = (title: string): string => (title.length > 30 ? `${title.slice(0, 29)}…` : title);
 
-const bidLine = ({ bid, bidder, rank_says, status_says }: ResultBidResult): string =>
-  wrap(`${bid}, ${bidder}${rank_says ? ` (${rank_says})` : ''}: ${status_says}`, '  ');
+const bidLine = (bid: ResultBidResult, lot: ResultLotResult): string =>
+  wrap(
+    `${bid.bid}, ${bid.bidder}${bid.rank_says ? ` (${bid.rank_says})` : ''}: ${standing(bid, lot)}`,
+    '  ',
+  );
+
+/** What is told below for the whole lot is not told twice. */
+function standing(
+  { status, status_says }: ResultBidResult,
+  { unresolved }: ResultLotResult,
+): string {
+  const own = unresolved.filter((one) => status_says.includes(one));
+  const rest = own.reduce((says, one) => says.replace(one, ''), status_says).trim();
+  if (status !== 'unresolved' || own.length === 0 || rest !== '') return status_says;
+  return `Waits for ${own.length === 1 ? 'what is' : `${own.length} things that are`} told below.`;
+}

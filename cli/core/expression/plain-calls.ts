@@ -1,5 +1,6 @@
 import { exact, type Exact } from '../exact/exact.ts';
 import { addDateFunctions } from './date-functions.ts';
+import { addNameFunctions } from './name-functions.ts';
 import { addNumberFunctions } from './number-functions.ts';
 import { addTextFunctions } from './text-functions.ts';
 
@@ -28,7 +29,7 @@ function handlers(): ReadonlyMap<string, Handler> {
     const key = `${name}/${kinds.split(',').length}`;
     if (name !== '' && !found.has(key)) found.set(key, handler);
   };
-  for (const add of [addNumberFunctions, addTextFunctions, addDateFunctions])
+  for (const add of [addNumberFunctions, addTextFunctions, addNameFunctions, addDateFunctions])
     add({ registerFunction });
   return (known = found);
 }

@@ -1,6 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { addDateFunctions } from './date-functions.ts';
 import { addExactNumbers } from './exact-operators.ts';
+import { addNameFunctions } from './name-functions.ts';
 import { addNumberFunctions } from './number-functions.ts';
 import { celType, type RecordShape, type Shape } from './shape.ts';
 import { addTextFunctions } from './text-functions.ts';
@@ -74,6 +75,7 @@ function base(): Scope {
   addExactNumbers(environment);
   addNumberFunctions(environment);
   addTextFunctions(environment);
+  addNameFunctions(environment);
   addDateFunctions(environment);
   known = { environment, variables: new Map(), records: new Map() };
   return known;

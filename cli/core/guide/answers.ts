@@ -1,7 +1,7 @@
 import { isExact } from '../exact/exact.ts';
 import type { Guide, Question } from './guide.ts';
 import { fieldOf } from './guide-scope.ts';
-import type { AnswerValue } from './read-answer.ts';
+import type { AnswerValue } from './answer-value.ts';
 import type { KeptAnswer, OrganisationFile, Sitting } from './sitting.ts';
 
 /** A question as it is asked once: about the organisation or the tender, one lot or one gate. */
@@ -17,15 +17,30 @@ export type Kept = { readonly value: AnswerValue } | 'not-known' | undefined;
 /** The answer to a question that was asked, as the organisation’s file keeps it. A value of a wrong kind counts as never given. */
 export function keptAnswer({ tender, organisation }: Sitting, asked: Asked): Kept {
   const { question } = asked;
-  const { keeps } = question.written;
+  const { keeps, kind } = question.written;
   if (keeps !== undefined) {
     const value = organisation[keeps];
     if (fits(question, value)) return { value: value as AnswerValue };
   }
-  const entry = (organisation.answers ?? []).find((one) => isAbout(one, asked, tender.id));
+  const entry = entryOf({ tender, organisation }, asked);
   if (entry?.not_known) return 'not-known';
-  return fits(question, entry?.is) ? { value: entry?.is as AnswerValue } : undefined;
+  const is = kind === 'lots' ? stillThere(tender, entry?.is) : entry?.is;
+  return fits(question, is) ? { value: is as AnswerValue } : undefined;
 }
+
+/** The day on which a question was answered, as `2027-03-01`; nothing where the file does not tell. */
+export const answeredOn = (sitting: Sitting, asked: Asked): string | undefined =>
+  entryOf(sitting, asked)?.on;
+
+const entryOf = (
+  { tender, organisation }: Pick<Sitting, 'tender' | 'organisation'>,
+  asked: Asked,
+): KeptAnswer | undefined =>
+  (organisation.answers ?? []).find((one) => isAbout(one, asked, tender.id));
+
+/** A lot that was picked and then taken out of the tender is no answer any more. */
+const stillThere = ({ lots = [] }: Sitting['tender'], picked: unknown): unknown =>
+  Array.isArray(picked) ? picked.filter((id) => lots.some((lot) => lot.id === id)) : picked;
 
 /** The organisation’s file with this answer in it; the one before it, to the same question, is gone. */
 export function withAnswer(
@@ -34,18 +49,19 @@ export function withAnswer(
   value: AnswerValue | 'not-known',
 ): OrganisationFile {
   const { question, lot, gate } = asked;
-  const { keeps, for: about } = question.written;
+  const { keeps, for: about, good_for_months: months } = question.written;
   const others = (organisation.answers ?? []).filter((one) => !isAbout(one, asked, tender.id));
   const isField = keeps !== undefined && value !== 'not-known';
   const entry: KeptAnswer = {
     question: question.name,
-    ...(value === 'not-known' ? { not_known: true } : { is: value }),
+    ...(value === 'not-known' ? { not_known: true } : isField ? {} : { is: value }),
     ...(about !== 'organisation' && { tender: tender.id }),
     ...(lot !== undefined && { lot }),
     ...(gate !== undefined && { gate }),
     on,
   };
-  const answers = isField ? others : [...others, entry];
+  // Only its day is kept for an answer that has a field of its own and goes stale.
+  const answers = isField && months === undefined ? others : [...others, entry];
   const { answers: _, ...fields } = organisation;
   const kept = keeps === undefined ? fields : withField(fields, keeps, isField ? value : undefined);
   return { ...kept, ...(answers.length > 0 && { answers }) };

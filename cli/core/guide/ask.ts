@@ -1,8 +1,11 @@
 import type { Answerable as Widget, Passage, Prompt } from '../interview/prompt.ts';
 import { keptAnswer, type Asked } from './answers.ts';
 import type { Guide, Question } from './guide.ts';
-import type { AnswerValue } from './read-answer.ts';
+import type { AnswerValue } from './answer-value.ts';
 import { isExact } from '../exact/exact.ts';
+import { showDate } from '../dates/show-date.ts';
+import { answerInWords } from './answer-in-words.ts';
+import { staleSince } from './is-due.ts';
 import { showExact } from '../exact/show.ts';
 import type { Sitting } from './sitting.ts';
 import { valuesFor } from './values.ts';
@@ -31,6 +34,7 @@ export function askPrompt(
     ...(now !== undefined && { now }),
     ...(answer.kind === 'text' && hint !== '' && { hint }),
     help: helpOf(question),
+    ...(takesWords(question) ? {} : { terms: written.terms ?? [] }),
     ways: progress.at === 1 ? ['unknown', 'save'] : ['unknown', 'back', 'save'],
   };
 }
@@ -47,12 +51,28 @@ function readsOf(
   return [
     {
       is: 'heading',
-      text: `${asked.question.written.part}. Question ${progress.at} of ${progress.of}.`,
+      text: `${asked.question.written.part}. Question ${progress.at} of ${mayChange(guide, progress) ? 'about ' : ''}${progress.of}.`,
     },
     ...aboutOf(sitting, asked),
     { is: 'text', text },
+    ...staleOf(sitting, asked),
   ];
 }
+
+/** More questions may come, or fewer, until the last; then the number is sure. */
+const mayChange = ({ questions }: Guide, { at, of }: Progress): boolean =>
+  at < of && questions.some(({ when, written }) => when || written.kind === 'lots');
+
+/** An answer that may no longer hold is asked for again, with what it was. */
+function staleOf(sitting: Sitting, asked: Asked): readonly Passage[] {
+  const since = staleSince(sitting, asked);
+  if (since === undefined) return [];
+  const said = answerInWords(sitting, asked);
+  return [{ is: 'warning', text: `On ${showDate(since)} you said: ${said}. Is that still so?` }];
+}
+
+/** Where any word may be the answer, none of them asks for an explanation. */
+const takesWords = ({ written: { kind } }: Question): boolean => kind === 'text' || kind === 'list';
 
 /** The lot or the gate that is asked about, by its title. */
 function aboutOf({ tender }: Sitting, { lot, gate }: Asked): readonly Passage[] {
@@ -88,7 +108,8 @@ const YES_NO = [
 /** What was answered before, as it would be typed. */
 function typedAgain(sitting: Sitting, asked: Asked): string | undefined {
   const kept = keptAnswer(sitting, asked);
-  return kept === undefined || kept === 'not-known' ? undefined : asTyped(kept.value);
+  if (kept === 'not-known') return 'unknown';
+  return kept && asTyped(kept.value);
 }
 
 /** An answer as it would be typed. */

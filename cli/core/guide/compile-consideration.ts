@@ -25,7 +25,7 @@ export function compileConsideration(
   const calculates = readCalculation(first, written, around);
   const work = calculates ? withSum(first, calculates.calculator) : first;
   const passes = readCondition(work, [['passes'], written.passes]);
-  const fails = readCondition(work, [['fails'], written.fails]);
+  const fails = readCondition(work, [['fails'], written.fails ?? NEVER]);
   const says = readSays(work, written);
   const then = (written.then ?? []).map((step, at) => readStep(work, step, at));
   const kept = keptOf(part, first);
@@ -33,6 +33,9 @@ export function compileConsideration(
   const steps = then.flatMap((step) => step ?? []);
   return { ...kept, passes, fails, says, then: steps, ...(calculates && { calculates }) };
 }
+
+/** What a consideration without a condition for failing has in its place. */
+const NEVER = 'false';
 
 function readSays(
   work: GuideWork,

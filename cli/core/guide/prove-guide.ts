@@ -6,7 +6,8 @@ import type { Consideration, Guide, Question } from './guide.ts';
 import { guideScopes, type About, type GuideScopes } from './guide-scope.ts';
 import { proveRoute } from './prove-route.ts';
 import { told, TODAY, unknownIn, valuesOf } from './guide-example.ts';
-import { readAnswer, type AnswerValue } from './read-answer.ts';
+import type { AnswerValue } from './answer-value.ts';
+import { readAnswer } from './read-answer.ts';
 import { weigh } from './weigh.ts';
 import type { RuleLanguage } from '../rules/rule-language.ts';
 

@@ -1,29 +1,17 @@
-import { exact, readExact, type Exact } from '../exact/exact.ts';
-import { showPounds, showShort } from '../exact/show.ts';
 import { showDate } from '../dates/show-date.ts';
-import type { WrittenQuestion } from '../spec/written.generated.ts';
+import type { Answerable, ReadAnswer } from './answer-value.ts';
+import { cleanText } from './clean-text.ts';
+import { notADay } from './not-a-day.ts';
 import { readDay } from './read-day.ts';
-
-/** An answer as a file keeps it: an exact figure, a text, or a list of texts. */
-export type AnswerValue = Exact | string | readonly string[];
-
-/** What was understood, or a sentence that says why it was not and how to write it. */
-export type ReadAnswer =
-  | { readonly ok: true; readonly value: AnswerValue }
-  | { readonly ok: false; readonly says: string };
-
-/** What somebody may be asked, as far as it decides what is understood. */
-export type Answerable = Pick<
-  WrittenQuestion,
-  'kind' | 'choices' | 'least' | 'most' | 'whole' | 'future' | 'example'
->;
+import { readFigure } from './read-figure.ts';
+import { refused, shortened } from './refused.ts';
 
 /**
  * Reads what was typed: `£61,000` is 61,000, `1/3/2027` and `1 March 2027` are days, several things are parted by commas or
  * semicolons. `today` is there for days that must not be past. Nothing is guessed.
  */
 export function readAnswer(question: Answerable, typed: string, today: string): ReadAnswer {
-  const text = typed.replace(/\p{Cc}+/gu, ' ').trim();
+  const text = cleanText(typed);
   if (text === '') return refused('Nothing was typed.', question);
   if (text.length > LONGEST)
     return { ok: false, says: `That is too long: at most ${LONGEST} letters, please.` };
@@ -41,9 +29,9 @@ export function readAnswer(question: Answerable, typed: string, today: string): 
     case 'date':
       return oneDay(text, question, today);
     case 'dates':
-      return days(parts(text), question, today);
+      return days(parts(text.replace(/ and /gi, ', ')), question, today);
     default:
-      return figure(text, question);
+      return readFigure(text, question);
   }
 }
 
@@ -65,7 +53,8 @@ const some = (value: readonly string[], question: Answerable): ReadAnswer =>
 function chosen(value: readonly string[], question: Answerable): ReadAnswer {
   const known = question.choices?.map((choice) => choice.value);
   const strange = known && value.find((word) => !known.includes(word));
-  if (strange !== undefined) return refused(`“${strange}” is not one of the choices.`, question);
+  if (strange !== undefined)
+    return refused(`“${shortened(strange)}” is not one of the choices.`, question);
   return some(value, question);
 }
 
@@ -74,12 +63,12 @@ function chosenOne(text: string, question: Answerable): ReadAnswer {
   const known = question.choices?.map(({ value }) => value) ?? ['yes', 'no'];
   return known.includes(word)
     ? { ok: true, value: word }
-    : refused(`“${text}” is not one of the choices.`, question);
+    : refused(`“${shortened(text)}” is not one of the choices.`, question);
 }
 
 function oneDay(text: string, question: Answerable, today: string): ReadAnswer {
   const day = readDay(text);
-  if (day === undefined) return refused(`“${text}” is not a day.`, question);
+  if (day === undefined) return refused(notADay(shortened(text)), question);
   if (question.future && day < today)
     return { ok: false, says: `${showDate(day)} is in the past. Give a day from today on.` };
   return { ok: true, value: day };
@@ -92,32 +81,3 @@ function days(texts: readonly string[], question: Answerable, today: string): Re
   const value = read.flatMap((one) => (one.ok ? [String(one.value)] : []));
   return some([...new Set(value)].sort(), question);
 }
-
-/** Pounds and commas in thousands are as good as plain figures, and so are a per cent sign and the word for what is counted. */
-function figure(text: string, question: Answerable): ReadAnswer {
-  const plain = text
-    .replace(/^£\s*/, '')
-    .replace(/\s*(%|per cent|pounds?|months?|people|persons?)$/i, '')
-    .replace(/\s(?=\d{3}\b)/g, '');
-  const grouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
-  const value = /e/i.test(grouped) ? undefined : readExact(grouped);
-  if (!value) return refused(`“${text}” is not a number.`, question);
-  const least = question.least ?? exact(0n);
-  const most = question.most ?? MOST;
-  if (value.lt(least))
-    return refused(`It cannot be less than ${shown(least, question)}.`, question);
-  if (value.gt(most)) return refused(`It cannot be more than ${shown(most, question)}.`, question);
-  if (question.whole && value.d !== 1n) return refused('It must be a whole number.', question);
-  return { ok: true, value };
-}
-
-/** No organisation that this is for counts in thousands of millions. */
-const MOST = exact(1_000_000_000_000n);
-
-const shown = (value: Exact, { kind }: Answerable): string =>
-  kind === 'pounds' ? showPounds(value) : showShort(value, 2);
-
-const refused = (says: string, { example }: Answerable): ReadAnswer => ({
-  ok: false,
-  says: example === undefined ? says : `${says} Write it like this: ${example}`,
-});

@@ -4,7 +4,7 @@ import { keptAnswer } from './answers.ts';
 import type { Guide } from './guide.ts';
 import { stepsOf, type Step } from './next-steps.ts';
 import { outcomeOf } from './outcome.ts';
-import { answerInWords, answerTitle } from './review.ts';
+import { answerInWords, answerTitle } from './answer-in-words.ts';
 import type { Sitting } from './sitting.ts';
 import { viewCalendar } from './view-calendar.ts';
 import { viewGrant } from './view-grant.ts';

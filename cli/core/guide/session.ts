@@ -3,8 +3,9 @@ import type { Passage, Prompt } from '../interview/prompt.ts';
 import type { Move } from '../interview/reply.ts';
 import { askPrompt } from './ask.ts';
 import { askedOf } from './asked.ts';
-import { keptAnswer, withAnswer, type Asked } from './answers.ts';
+import { withAnswer, type Asked } from './answers.ts';
 import type { Guide } from './guide.ts';
+import { isDue } from './is-due.ts';
 import { readAnswer } from './read-answer.ts';
 import { reviewPrompt } from './review.ts';
 import type { Sitting } from './sitting.ts';
@@ -37,7 +38,7 @@ export function guideSession(guide: Guide): Interview<GuideState> {
 }
 
 const firstOpen = (guide: Guide, sitting: Sitting): string => {
-  const open = askedOf(guide, sitting).find((asked) => keptAnswer(sitting, asked) === undefined);
+  const open = askedOf(guide, sitting).find((asked) => isDue(sitting, asked));
   return open ? keyOf(open) : REVIEW;
 };
 
@@ -82,14 +83,26 @@ function answered(
   const next = { ...sitting, organisation: withAnswer(sitting, asked, value) };
   const all = askedOf(guide, next);
   const from = all.findIndex((one) => keyOf(one) === keyOf(asked)) + 1;
-  const open = all.slice(from).find((one) => keptAnswer(next, one) === undefined);
+  const open = all.slice(from).find((one) => isDue(next, one));
   const state = { sitting: next, at: open ? keyOf(open) : firstOpen(guide, next) };
-  return value === 'not-known' ? { state, says: NOT_KNOWN } : { state };
+  const more = all.length - askedOf(guide, sitting).length;
+  return { state, says: [...(value === 'not-known' ? [NOT_KNOWN] : []), ...changeOf(more)] };
 }
 
-const NOT_KNOWN: readonly Passage[] = [
-  { is: 'text', text: 'That is an answer too. The result says how to find out.' },
-];
+const NOT_KNOWN: Passage = {
+  is: 'text',
+  text: 'That is an answer too. The result says how to find out.',
+};
+
+/** What an answer does to the number of questions, so that nobody wonders why it changed. */
+function changeOf(more: number): readonly Passage[] {
+  if (more === 0) return [];
+  const count = Math.abs(more);
+  const questions = count === 1 ? 'one question' : `${count} questions`;
+  const text =
+    more > 0 ? `That answer brings ${questions}.` : `That answer saves you ${questions}.`;
+  return [{ is: 'text', text }];
+}
 
 const before = (all: readonly Asked[], at: string | undefined): string => {
   const index = all.findIndex((one) => keyOf(one) === at);

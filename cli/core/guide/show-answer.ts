@@ -2,7 +2,7 @@ import { isExact } from '../exact/exact.ts';
 import { showPounds, showShort } from '../exact/show.ts';
 import { showDate } from '../dates/show-date.ts';
 import type { WrittenQuestion } from '../spec/written.generated.ts';
-import type { AnswerValue } from './read-answer.ts';
+import type { AnswerValue } from './answer-value.ts';
 
 /** An answer in words: `£61,000`, `11 June 2027`, the choices as they were shown. `choices` are those that were offered. */
 export function showAnswer(

@@ -4,7 +4,7 @@ import { askedOf } from './asked.ts';
 import { keptAnswer } from './answers.ts';
 import type { Guide } from './guide.ts';
 import type { Step } from './next-steps.ts';
-import { answerTitle } from './review.ts';
+import { answerTitle } from './answer-in-words.ts';
 import type { Sitting } from './sitting.ts';
 import { tenderDates } from './tender-dates.ts';
 

@@ -11,6 +11,8 @@ export interface Prompt {
   readonly hint?: string;
   /** Why this is asked and what a good answer says, for whoever types `?`. */
   readonly help: string;
+  /** Words in the question with what they mean, for whoever types one. Left out where any word may be the answer. */
+  readonly terms?: readonly Term[];
   readonly ways: readonly Way[];
 }
 
@@ -29,6 +31,12 @@ export type Answerable =
 export interface Choice {
   readonly value: string;
   readonly shows: string;
+}
+
+/** A word explained. */
+export interface Term {
+  readonly term: string;
+  readonly means: string;
 }
 
 /** A way out of a question without an answer: not known, to the one before, past it for now, or out, with everything saved. */

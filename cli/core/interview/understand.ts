@@ -1,22 +1,39 @@
-import type { Prompt, Way } from './prompt.ts';
+import type { Prompt, Term, Way } from './prompt.ts';
 import type { Reply } from './reply.ts';
 
 /**
- * What a typed line means: a way out by its name (`back`, `skip`, `save`, also with a colon before it), `?`, the number of a
- * choice, an empty line for what was answered before, or the answer itself.
+ * What a typed line means: a way out by its name (`back`, `skip`, `save`, also with a colon before it) or by other words for
+ * it, `?`, a word of the question that wants explaining, the number of a choice, an empty line for what was answered before,
+ * or the answer itself.
  */
 export function understand(prompt: Prompt, line: string): Reply {
   const typed = line.trim();
-  const word = typed.replace(/^:/, '').toLowerCase();
-  if (word === '?' || word === 'help' || word === 'why') return { kind: 'help' };
-  const way = prompt.ways.find((one) => one === word);
+  const word = typed.replace(/^:/, '').replaceAll('’', "'").toLowerCase();
+  if (['?', 'help', 'why', 'why?'].includes(word)) return { kind: 'help' };
+  const way = wayOf(prompt, word === '' ? (prompt.now ?? '') : word);
   if (way) return { kind: way };
   if (typed === '' && prompt.now !== undefined) return { kind: 'answer', text: prompt.now };
+  const term = termOf(prompt, word);
+  if (term) return { kind: 'unclear', says: `${term.term}: ${term.means}` };
   if (prompt.answer.kind === 'choice') return chosen(prompt, word);
   return prompt.answer.kind === 'choices'
     ? several(prompt, typed)
     : { kind: 'answer', text: typed };
 }
+
+const wayOf = ({ ways }: Prompt, word: string): Way | undefined =>
+  ways.find((one) => one === word || SAME[one].includes(word));
+
+/** Other words that people type for a way out. None of them is likely to be an answer. */
+const SAME: Readonly<Record<Way, readonly string[]>> = {
+  unknown: ['not known', "i don't know", 'i dont know', 'i do not know', "don't know", 'dont know'],
+  back: ['go back'],
+  skip: [],
+  save: ['quit', 'exit', 'save and stop'],
+};
+
+const termOf = ({ terms = [] }: Prompt, word: string): Term | undefined =>
+  terms.find(({ term }) => term.toLowerCase() === word.replace(/^\?\s*/, ''));
 
 /** A choice is named by its number from 1, or by the word that stands for it. */
 function chosen(prompt: Prompt, word: string): Reply {

@@ -94,7 +94,8 @@ function statusOf(bid: Totalled, placed: Placed | undefined, of: PlacedAmong) {
       status_says: `Assessed, but it cannot win: it did not reach the minimum for ${inWords(missed)}.`,
     } as const;
   if (placed) return { status: 'ranked', status_says: rankedInWords(bid, placed, of) } as const;
-  const own = missingFrom(bid).map(({ says }) => says);
+  // One missing sheet leaves several questions without a score.
+  const own = [...new Set(missingFrom(bid).map(({ says }) => says))];
   const status_says =
     own.length > 0
       ? own.join(' ')

@@ -815,8 +815,8 @@ export type WrittenConsideration = {
   readonly calculates?: ConsiderationCalculates;
   /** The condition under which it passes. */
   readonly passes: string;
-  /** The condition under which it fails. Where neither is met, or something is not known, a person must decide. */
-  readonly fails: string;
+  /** The condition under which it fails. Where neither is met, or something is not known, a person must decide. Left out: it never fails. */
+  readonly fails?: string;
   /** Figures that the conditions use, by name. */
   readonly settings?: { readonly [name: string]: Exact | string };
   /** What it says, in one or two plain sentences each, with gaps that are filled from the tender and the answers. */
@@ -843,8 +843,8 @@ export type ConsiderationSays = {
   readonly passes: string;
   /** When everything is known and a person must still decide. */
   readonly person?: string;
-  /** When it fails. */
-  readonly fails: string;
+  /** When it fails. Left out where it never does. */
+  readonly fails?: string;
   /** When something is not known, so that a person must find out. */
   readonly unknown: string;
 };
@@ -3186,6 +3186,8 @@ export type WrittenQuestion = {
   readonly example?: string;
   /** The field of the organisation’s file that keeps the answer. Left out: it is kept under `answers`. */
   readonly keeps?: string;
+  /** For how many months an answer holds. After that the person is asked whether it is still so. Left out: it holds until somebody changes it. */
+  readonly good_for_months?: Exact;
   /** A condition; the question is asked only where it is met. What is not known counts as not met. Left out: it is always asked. */
   readonly when?: string;
   /** Figures that the condition uses, by name. */

@@ -1,53 +1,43 @@
 import type { Prompt } from '../../core/interview/prompt.ts';
 import { choicesIn } from '../../core/interview/understand.ts';
 import type { Paint } from '../terminal.ts';
+import { pageFor, WHY, type Marks } from './painted-list.ts';
+import { paintedTheme } from './painted-theme.ts';
+import { ticksFor } from './painted-ticks.ts';
 
-/** A question in the shape that the prompt library takes. */
-export function questionFor(prompt: Prompt, paint: Paint) {
+/** A question in the shape that the prompt library takes. `marked` are the boxes that were ticked before, where there are boxes. */
+export function questionFor(prompt: Prompt, paint: Paint, marked?: Marks) {
   const { asks, answer, now } = prompt;
-  const theme = themeOf(paint);
-  const base = { name: 'line' as const, theme };
-  if (answer.kind === 'choice')
+  const base = { name: 'line' as const, ...(now !== undefined && { default: now }) };
+  if (answer.kind === 'choices') return ticksFor(prompt, paint, marked ?? new Set());
+  if (answer.kind === 'choice') {
+    const choices = [...choicesIn(prompt), WHY];
+    const pageSize = pageFor(choices.length);
+    const theme = paintedTheme(paint, tipFor(prompt, choices.length > pageSize));
     return {
       ...base,
       type: 'select' as const,
       message: asks,
-      choices: [...choicesIn(prompt), WHY].map(({ value, shows }) => ({
-        value,
-        name: shows,
-        short: shows,
-      })),
-      ...(now !== undefined && { default: now }),
+      choices: choices.map(({ value, shows }) => ({ value, name: shows, short: shows })),
       loop: false,
-      pageSize: 12,
-    };
-  if (answer.kind === 'choices') {
-    const had = now?.split(', ') ?? [];
-    return {
-      ...base,
-      type: 'checkbox' as const,
-      message: asks,
-      choices: [...choicesIn(prompt), WHY].map(({ value, shows }) => ({
-        value,
-        name: shows,
-        short: shows,
-        checked: had.includes(value),
-      })),
-      loop: false,
-      pageSize: 14,
-      required: true,
+      pageSize,
+      theme,
     };
   }
   return {
     ...base,
     type: 'input' as const,
     message: `${asks}:`,
-    ...(now !== undefined && { default: now }),
+    theme: paintedTheme(paint, ''),
   };
 }
 
-/** Nobody can type a question mark into a list. */
-const WHY = { value: '?', shows: 'Why is this asked, and what do the words mean?' };
+const tipFor = ({ now }: Prompt, goesOn: boolean): string =>
+  [
+    now === undefined ? 'Arrows or a number, then Enter.' : 'Enter keeps what you had.',
+    '? says why.',
+    ...(goesOn ? ['The list goes on: use the arrows.'] : []),
+  ].join(' ');
 
 /** What may be typed, on a line of its own above the question, so that a long answer has room. */
 export function hintFor({ answer, now, ways, hint }: Prompt, paint: Paint): string {
@@ -57,25 +47,4 @@ export function hintFor({ answer, now, ways, hint }: Prompt, paint: Paint): stri
   const also = `Also: ${[...ways, '?'].join(', ')}`;
   const how = hint === undefined ? [] : [hint];
   return `${paint.dim([...how, ...scores, ...keeps, also].join(' '))}\n`;
-}
-
-/** Our own colours, so that NO_COLOR holds, and signs that every terminal has. */
-function themeOf(paint: Paint) {
-  const asIs = (text: string): string => text;
-  return {
-    prefix: { idle: '>', done: '>' },
-    icon: { cursor: '>' },
-    style: {
-      answer: asIs,
-      message: asIs,
-      error: paint.red,
-      help: paint.dim,
-      highlight: paint.strong,
-      description: asIs,
-      disabled: paint.dim,
-      defaultAnswer: () => '',
-      key: paint.strong,
-      keysHelpTip: () => paint.dim('Arrows or a number, then Enter'),
-    },
-  };
 }

@@ -1,4 +1,5 @@
 import type { Prompt } from '../../core/interview/prompt.ts';
+import type { Marks } from './painted-list.ts';
 import { hintFor, questionFor } from './painted-question.ts';
 import type { Paint } from '../terminal.ts';
 import { pasteCatcher } from './paste.ts';
@@ -8,16 +9,16 @@ import type { Heard, Talk } from './talk.ts';
 /** Hears through prompts that redraw their own line: editing, arrows, and Tab to change what was answered before. */
 export async function paintedEars(paint: Paint): Promise<Pick<Talk, 'show' | 'hear' | 'close'>> {
   const { createPromptModule } = await import('inquirer');
-  let leave = (_: 'interrupted' | 'closed'): void => undefined;
-  const interrupt = (): void => leave('interrupted');
+  let leave = (_: Heard): void => undefined;
+  const interrupt = (): void => leave({ kind: 'interrupted' });
   // When the input ends, nothing is left to wait for, although the question was never answered.
-  const close = (): void => leave('closed');
+  const close = (): void => leave({ kind: 'closed' });
   process.on('SIGINT', interrupt);
   process.on('beforeExit', close);
   const ask = async (question: ReturnType<typeof questionFor>, wipes: Wipes): Promise<Heard> => {
     const abort = new AbortController();
     const left = new Promise<Heard>((resolve) => {
-      leave = (kind) => (resolve({ kind }), abort.abort());
+      leave = (how) => (resolve(how), abort.abort());
     });
     const options = { signal: abort.signal, ...wipes };
     const line = createPromptModule(options)<{ readonly line: string | readonly string[] }>([
@@ -27,13 +28,24 @@ export async function paintedEars(paint: Paint): Promise<Pick<Talk, 'show' | 'he
       .catch(leftBy);
     return Promise.race([line, left]);
   };
+  /** A list takes no typing, but a question mark asks for help there too. */
+  const wonder = (typed: Buffer | string): void => {
+    if (String(typed) === '?') leave({ kind: 'line', text: '?' });
+  };
+  let ticked: { readonly asks: string; readonly marks: Marks } | undefined;
   return {
     show: (text) =>
       showPages(text, () => ask(questionFor(MORE, paint), { clearPromptOnDone: true })),
     hear: async (prompt) => {
       process.stdout.write(hintFor(prompt, paint));
+      // Boxes that were ticked stay so when somebody asks what the words mean.
+      if (ticked?.asks !== prompt.asks) ticked = { asks: prompt.asks, marks: new Set() };
+      const question = questionFor(prompt, paint, ticked.marks);
+      if (prompt.answer.kind === 'choice') process.stdin.on('data', wonder);
       const withPaste = pasteCatcher();
-      const heard = await ask(questionFor(prompt, paint), {});
+      const heard = await ask(question, {});
+      process.stdin.off('data', wonder);
+      if (heard.kind !== 'line' || heard.text !== '?') ticked = undefined;
       return prompt.answer.kind === 'text' ? withPaste(heard) : (withPaste(heard), heard);
     },
     close: () => {
