@@ -14,6 +14,8 @@ export interface SelfCheckWords {
   readonly manner: Manner;
   readonly format: 'text' | 'json';
   readonly out: string | undefined;
+  /** Only these documents; none means all that the answers call for. */
+  readonly doc: readonly string[];
   readonly force: boolean;
   readonly today: string;
 }

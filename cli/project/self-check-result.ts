@@ -1,34 +1,33 @@
 import type { Outcome } from '../command.ts';
 import { readBlocks } from '../core/documents/blocks.ts';
-import { makeDocuments, type Document } from '../core/documents/make-documents.ts';
-import { readTemplate } from '../core/documents/read-template.ts';
-import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { resultView, type ResultView } from '../core/guide/result-view.ts';
 import type { Sitting } from '../core/guide/sitting.ts';
-import { readTemplates } from '../io/templates.ts';
 import { asJson } from '../reports/as-json.ts';
 import { blocksText } from '../reports/blocks-text.ts';
 import { plain } from '../reports/report.ts';
 import { inForms } from './in-forms.ts';
 import type { SelfCheckDesk } from './self-check-desk.ts';
+import { selfCheckDocuments } from './self-check-documents.ts';
 
 /** The result of a self-check: on the terminal, for other programs, and as documents in a folder where one is named. */
 export async function selfCheckResult(
-  { guide, words }: SelfCheckDesk,
+  { guide, words }: Pick<SelfCheckDesk, 'guide' | 'words'>,
   sitting: Sitting,
 ): Promise<Outcome> {
   const view = resultView(guide, sitting);
   if (words.format === 'json') return { says: asJson(dataOf(view)) };
-  const { documents, findings } = documentsOf(view);
+  const made = selfCheckDocuments(view, words.doc);
+  if (!made.ok) return { says: made.says, exit: 2 };
+  const { documents, findings } = made;
   const [first] = documents;
-  const says = first ? blocksText(readBlocks(first.markdown), plain) : '';
+  const says = first ? blocksText(readBlocks(first.markdown), plain) : NOTHING;
   if (words.out === undefined) return { says, findings, next: NEXT };
   const about = { lang: 'en-GB', date: words.today, author: 'Fairlot' };
-  const made = await inForms(documents, ['md', 'html', 'pdf'], about);
+  const written = await inForms(documents, ['md', 'html', 'pdf'], about);
   return {
     says,
-    findings: [...findings, ...made.findings],
-    writes: { folder: words.out, files: made.files, force: words.force },
+    findings: [...findings, ...written.findings],
+    writes: { folder: words.out, files: written.files, force: words.force },
   };
 }
 
@@ -39,26 +38,7 @@ const dataOf = ({ tender, organisation, ...result }: ResultView): object => ({
   ...result,
 });
 
+const NOTHING = 'There is nothing to put into that document: these answers lead to no questions.\n';
+
 const NEXT =
-  'keep this as documents with `--out my-result`, or change an answer by running it again.';
-
-interface Made {
-  readonly documents: readonly Document[];
-  readonly findings: readonly Diagnostic[];
-}
-
-/** Every document about a self-check that comes with the tool, the result first. */
-function documentsOf(view: object): Made {
-  const { documents, partials } = readTemplates();
-  const read = documents.map(readTemplate);
-  const templates = read
-    .flatMap((one) => (one.ok && one.template.head.each === 'self-check' ? [one.template] : []))
-    .toSorted((one) => (one.name === FIRST ? -1 : 0));
-  const made = templates.map((template) => makeDocuments(template, partials, [view]));
-  return {
-    documents: made.flatMap((one) => one.documents),
-    findings: made.flatMap((one) => one.findings),
-  };
-}
-
-const FIRST = 'eligibility-result';
+  'keep this as documents with `--out my-result`, which adds a dated plan and letters; or change an answer by running it again.';

@@ -10,7 +10,7 @@ import { viewCalendar } from './view-calendar.ts';
 import { viewGrant } from './view-grant.ts';
 import { viewLetter } from './view-letter.ts';
 import { viewLot, viewWeighed } from './view-lot.ts';
-import { viewGates, viewPoints } from './view-points.ts';
+import { viewGates, viewPoints, viewSources } from './view-points.ts';
 import { viewSummary } from './view-summary.ts';
 import { viewWays } from './view-ways.ts';
 
@@ -26,7 +26,6 @@ export function resultView(guide: Guide, sitting: Sitting) {
   const says = (does: Step['does']) => doing(does).map((step) => step.says);
   const lots = outcome.lots.map(viewLot);
   const wide = outcome.tender.map(viewWeighed);
-  const points = viewPoints(wide, lots);
   const ways = viewWays(lots);
   const letter = viewLetter(sitting, says('ask-buyer'));
   const toDo = doing('to-do').map(stepView);
@@ -36,16 +35,20 @@ export function resultView(guide: Guide, sitting: Sitting) {
     tender: sitting.tender,
     organisation: sitting.organisation,
     several: lots.length > 1,
+    /** Whether the lots fit beside each other on paper. */
+    side_by_side: lots.length <= MOST_COLUMNS,
     summary: viewSummary(sitting, { lots, ways, toDo }),
     ways,
     gates: viewGates(lots),
-    settle: points.filter(({ outcome: is }) => is !== 'passes'),
-    fine: points.filter(({ outcome: is }) => is === 'passes'),
-    looked_at: points,
-    sums: lots.flatMap(({ title, sums }) => sums.map((sum) => ({ lot: title, ...sum }))),
+    points: viewPoints(wide, lots),
+    sources: viewSources(wide, lots),
+    drawn: lots.flatMap(({ title, sums }) =>
+      sums.filter(({ chart }) => chart).map((sum) => ({ lot: title, ...sum })),
+    ),
     lots,
     wide,
     to_do: toDo,
+    first: toDo.filter((step) => !step.late).slice(0, FIRST),
     late: toDo.filter((step) => step.late),
     undated: toDo.filter(({ by }) => by === undefined),
     calendar: viewCalendar(guide, sitting, steps),
@@ -65,6 +68,11 @@ export function resultView(guide: Guide, sitting: Sitting) {
     not_checked: guide.notChecked,
   };
 }
+
+const MOST_COLUMNS = 3;
+
+/** As many things to do as a trustee takes in at once. */
+const FIRST = 3;
 
 const stepView = ({ says, by, late, because }: Step) => ({
   says,

@@ -30,7 +30,8 @@ export function viewCalendar(guide: Guide, sitting: Sitting, steps: readonly Ste
 
 const dayView = ({ by, ...entry }: DayEntry) => ({
   by,
-  day: `${WEEKDAYS[weekdayOf(dayNumber(by) ?? 0)]} ${Number(by.slice(8))}`,
+  // The two stay on one line.
+  day: `${WEEKDAYS[weekdayOf(dayNumber(by) ?? 0)]}\u00a0${Number(by.slice(8))}`,
   ...entry,
 });
 

@@ -1,3 +1,4 @@
+import { inMidSentence } from './in-mid-sentence.ts';
 import { saidOnce } from './said-once.ts';
 import type { Sitting } from './sitting.ts';
 import type { LotView } from './view-lot.ts';
@@ -37,7 +38,9 @@ export function viewSummary(
 const statesOf = (routes: LotView['routes']) =>
   [...new Set(routes.map(({ state_says: says }) => says))].map((says) => ({
     says,
-    ways: routes.filter((route) => route.state_says === says).map(({ title }) => title),
+    ways: routes
+      .filter((route) => route.state_says === says)
+      .map(({ title }) => inMidSentence(title)),
   }));
 
 /** The first thing with a day still to come, then the first without one, then the first step of the best way. */

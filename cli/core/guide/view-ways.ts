@@ -1,3 +1,4 @@
+import { inMidSentence } from './in-mid-sentence.ts';
 import { saidOnce, type Said } from './said-once.ts';
 import type { LotView } from './view-lot.ts';
 
@@ -33,18 +34,27 @@ function viewWay(name: string, lots: readonly LotView[]) {
     /** How it stands, where that is the same in every lot. */
     ...(isSame(stands, lots.length) && { same: standing(first.route) }),
     lots: stands,
+    /** The same for a table with a column for each lot. */
+    cells: lots.map(({ title }) => stands.find((one) => one.title === title) ?? ABSENT),
     terms: lines(({ terms }) => terms),
     first_steps: lines(({ first_steps: steps }) => steps),
   };
 }
+
+/** A way that a lot does not have. */
+const ABSENT = { state_says: '', blocked_by: [], to_settle: [] } as const;
 
 /** How a route stands in a lot; what stands in its way is told by name, as its sentences stand elsewhere. */
 const standing = ({ state, state_says, says, because }: RouteView) => ({
   state,
   state_says,
   says,
-  blocked_by: because.filter(({ outcome }) => outcome === 'fails').map(({ title }) => title),
-  to_settle: because.filter(({ outcome }) => outcome !== 'fails').map(({ title }) => title),
+  blocked_by: because
+    .filter(({ outcome }) => outcome === 'fails')
+    .map(({ title }) => inMidSentence(title)),
+  to_settle: because
+    .filter(({ outcome }) => outcome !== 'fails')
+    .map(({ title }) => inMidSentence(title)),
 });
 
 const isSame = (stands: readonly { readonly title: string }[], all: number): boolean =>

@@ -9,6 +9,7 @@ import { contentsOf } from './contents.ts';
 import { element, textIn } from './element.ts';
 import { pageStyle } from './page-style.ts';
 import { scrollingTable } from './scrolling-table.ts';
+import { tickBoxes } from './tick-box.ts';
 
 /**
  * A document as one HTML page that needs nothing else: no network, no script. Made for WCAG 2.2 AA: landmarks, a skip link, headings with
@@ -45,7 +46,7 @@ function mainOf(
   about: AboutDocument,
   contents: readonly Element[],
 ): ElementContent[] {
-  const parts = withAddresses(blocks).map(chartFigure);
+  const parts = withAddresses(blocks).map(tickBoxes).map(chartFigure);
   const named = nameTables(parts, about.title);
   const before = named.findIndex((part) => part.type === 'element' && part.tagName === 'h2');
   return before < 0 ? named : [...named.slice(0, before), ...contents, ...named.slice(before)];
