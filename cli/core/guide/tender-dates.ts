@@ -1,5 +1,4 @@
 import { showDate } from '../dates/show-date.ts';
-import type { DayEntry } from './view-calendar.ts';
 import type { Sitting, SittingTender } from './sitting.ts';
 
 type Timetable = NonNullable<SittingTender['timetable']>;
@@ -12,6 +11,14 @@ export const tenderDates = ({ tender: { timetable } }: Sitting): readonly DayEnt
     const what = says.replace('{time}', timeOf(moment));
     return [{ by: moment.slice(0, 10), whose: 'buyer', what, because: [] } as const];
   });
+
+/** Something on a day of the calendar; `whose` says whether the organisation, its meetings or the buyer set it. */
+export interface DayEntry {
+  readonly by: string;
+  readonly whose: 'you' | 'meeting' | 'buyer';
+  readonly what: string;
+  readonly because: readonly string[];
+}
 
 const SAYS: Readonly<Partial<Record<keyof Timetable, string>>> = {
   participation_by: 'Last day to ask to take part.',

@@ -6,15 +6,7 @@ import type { Guide } from './guide.ts';
 import type { Step } from './next-steps.ts';
 import { answerTitle } from './answer-in-words.ts';
 import type { Sitting } from './sitting.ts';
-import { tenderDates } from './tender-dates.ts';
-
-/** Something on a day of the calendar; `whose` says whether the organisation, its meetings or the buyer set it. */
-export interface DayEntry {
-  readonly by: string;
-  readonly whose: 'you' | 'meeting' | 'buyer';
-  readonly what: string;
-  readonly because: readonly string[];
-}
+import { tenderDates, type DayEntry } from './tender-dates.ts';
 
 /** What is to be done, the meetings and the dates of the tender, from today on, month by month. */
 export function viewCalendar(guide: Guide, sitting: Sitting, steps: readonly Step[]) {

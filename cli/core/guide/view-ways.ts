@@ -1,4 +1,3 @@
-import { inMidSentence } from './in-mid-sentence.ts';
 import { saidOnce, type Said } from './said-once.ts';
 import type { LotView } from './view-lot.ts';
 
@@ -49,13 +48,12 @@ const standing = ({ state, state_says, says, because }: RouteView) => ({
   state,
   state_says,
   says,
-  blocked_by: because
-    .filter(({ outcome }) => outcome === 'fails')
-    .map(({ title }) => inMidSentence(title)),
-  to_settle: because
-    .filter(({ outcome }) => outcome !== 'fails')
-    .map(({ title }) => inMidSentence(title)),
+  blocked_by: because.filter(({ outcome }) => outcome === 'fails').map(quoted),
+  to_settle: because.filter(({ outcome }) => outcome !== 'fails').map(quoted),
 });
+
+/** A point by its name, as it stands below. */
+const quoted = ({ title }: { readonly title: string }): string => `“${title}”`;
 
 const isSame = (stands: readonly { readonly title: string }[], all: number): boolean =>
   stands.length === all &&
