@@ -10,18 +10,20 @@ export const command = defineCommand({
     tender: { type: 'text', describes: 'The folder of the tender', default: '.' },
     organisation: {
       type: 'text',
-      describes: 'The file that keeps your answers, on this machine only',
-      default: 'organisation.yaml',
+      describes: 'The file that keeps your answers [default: organisation.yaml]',
     },
     lot: { type: 'list', describes: 'Only this lot; once for each' },
     plain: {
       type: 'switch',
       describes: 'For screen readers: numbered choices, one line after another, nothing redrawn',
     },
-    answers: { type: 'text', describes: 'Take the answers from this file and ask nothing' },
+    answers: {
+      type: 'text',
+      describes: 'Take the answers from this file, ask nothing and change nothing in it',
+    },
     format: {
       type: 'text',
-      describes: 'For people or for other programs',
+      describes: 'For people, or for other programs (JSON, with --answers)',
       choices: ['text', 'json'],
       default: 'text',
     },

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Interview } from '../core/interview/interview.ts';
+import { printablePrompt } from '../core/interview/printable-prompt.ts';
 import type { Passage } from '../core/interview/prompt.ts';
 import { understand } from '../core/interview/understand.ts';
 import type { Talk } from '../io/prompts/talk.ts';
@@ -36,7 +37,7 @@ export async function holdInterview<State>(
     const left = asked === state ? undefined : await tell(prompt.reads);
     if (left) return ended(left.kind);
     asked = state;
-    const heard = await talk.hear(prompt);
+    const heard = await talk.hear(printablePrompt(prompt));
     if (heard.kind !== 'line') return ended(heard.kind);
     const reply = understand(prompt, heard.text);
     if (reply.kind === 'save') return ended('saved');

@@ -7,6 +7,7 @@ import { formatOf } from '../core/source/format-of.ts';
 import { checkShape } from '../core/spec/validate.ts';
 import { isFile } from '../io/files-exist.ts';
 import { readText } from '../io/files.ts';
+import { leadsTo } from '../io/may-keep.ts';
 import { writeAll } from '../io/write-all.ts';
 import { shownPath } from './read-sources.ts';
 import { ledToSchema } from './starter.ts';
@@ -31,7 +32,7 @@ type Keep = (before: OrganisationFile, now: OrganisationFile) => readonly Diagno
 export function keepOrganisation(path: string): KeptOrganisation {
   const file = shownPath(path);
   if (!isFile(path)) return { ok: true, isNew: true, data: {}, keep: keeper(path, undefined) };
-  const { text, trouble } = readText(path);
+  const { text, trouble } = readText(leadsTo(path));
   if (trouble) return { ok: false, findings: [trouble.finding], texts: new Map() };
   const { source, findings } = readSource(file, text);
   const wrong = source ? [...findings, ...mistakes(source)] : findings;
@@ -41,7 +42,7 @@ export function keepOrganisation(path: string): KeptOrganisation {
     ok: true,
     isNew: false,
     data: source.data as OrganisationFile,
-    keep: keeper(path, source.text),
+    keep: keeper(leadsTo(path), text),
   };
 }
 
@@ -54,12 +55,10 @@ function mistakes(source: Parameters<typeof checkShape>[0]): readonly Diagnostic
 }
 
 const notAnOrganisation = (file: string): Diagnostic => ({
+  ...atStart(file),
   code: 'files/not-an-organisation',
-  severity: 'error',
   message: 'This is not the file of an organisation.',
-  at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
   advice: 'Name a file that starts with `format: organisation/1`, or one that is not there yet.',
-  basis: 'format',
 });
 
 /** Saves only what changed; a file that somebody else changed meanwhile is left alone. */
@@ -68,10 +67,10 @@ function keeper(path: string, found: string | undefined): Keep {
   return (before, now) => {
     const changes = changesBetween(before, now);
     if (Object.keys(changes).length === 0) return [];
-    const there = isFile(path) ? readText(path).text?.replace(/^\uFEFF/, '') : undefined;
+    const there = isFile(path) ? readText(path).text : undefined;
     if (there !== known) return [changedMeanwhile(path)];
     const text = changeFields(known ?? ledToSchema(EMPTY, 'organisation', path), changes);
-    if (text === undefined) return [changedMeanwhile(path)];
+    if (text === undefined) return [oddLayout(path)];
     const files = new Map([[basename(path), text]]);
     const { troubles } = writeAll(dirname(path), files, { others: 'replace', keeps: 'nothing' });
     if (troubles.length === 0) known = text;
@@ -95,10 +94,23 @@ function changesBetween(
 }
 
 const changedMeanwhile = (path: string): Diagnostic => ({
+  ...atStart(path),
   code: 'files/changed-meanwhile',
-  severity: 'error',
   message: 'Somebody changed this file while you were answering, so the last answer was not saved.',
-  at: { file: shownPath(path), line: 1, column: 1, endLine: 1, endColumn: 1 },
   advice: 'Look at the file, then run the command again. It goes on where you stopped.',
-  basis: 'format',
 });
+
+const oddLayout = (path: string): Diagnostic => ({
+  ...atStart(path),
+  code: 'files/odd-layout',
+  message:
+    'This file is laid out so that no answer can be added to it safely. It was left as it is.',
+  advice: 'Write each field on a line of its own, without braces around all and without `...`.',
+});
+
+const atStart = (path: string) =>
+  ({
+    severity: 'error',
+    at: { file: shownPath(path), line: 1, column: 1, endLine: 1, endColumn: 1 },
+    basis: 'format',
+  }) as const;

@@ -1,31 +1,22 @@
-import type { Outcome } from '../command.ts';
 import { didYouMean } from '../core/diagnostics/suggest.ts';
 import type { CompetitionFacts } from '../core/competition/facts.ts';
-import type { FiguresIn } from '../core/payment/figures-in-files.ts';
+import { countedInTender } from '../core/payment/counted-in-tender.ts';
 import { formatOf } from '../core/source/format-of.ts';
+import { figuresOfBid } from './money-bid.ts';
+import type { MoneyFiles, MoneyFrom } from './money-from.ts';
 import type { Project } from './project.ts';
 import { readSources } from './read-sources.ts';
 
-/** The files that were named: what they say, or what is wrong with them. */
-export type MoneyFiles =
-  | { readonly ok: true; readonly figures: FiguresIn }
-  | { readonly ok: false; readonly outcome: Outcome };
-
-/** Which files to take figures from. */
-export interface MoneyFrom {
-  readonly tender: string | undefined;
-  readonly lot: string | undefined;
-  readonly organisation: string | undefined;
-}
-
-/** Reads the tender with one of its lots, and the organisation, as far as they were named. */
+/** Reads the tender with one of its lots, the organisation and the bid, as far as they were named. */
 export function moneyFiles(from: MoneyFrom, project: Project): MoneyFiles {
   const tender = from.tender === undefined ? nothing : ofTender(from.tender, from.lot, project);
   if (!tender.ok) return tender;
   const organisation =
     from.organisation === undefined ? nothing : ofOrganisation(from.organisation);
   if (!organisation.ok) return organisation;
-  return { ok: true, figures: { ...tender.figures, ...organisation.figures } };
+  const bid = from.bid === undefined ? nothing : figuresOfBid(from.bid, from);
+  if (!bid.ok) return bid;
+  return { ok: true, figures: { ...tender.figures, ...organisation.figures, ...bid.figures } };
 }
 
 const nothing: MoneyFiles = { ok: true, figures: {} };
@@ -47,7 +38,8 @@ function ofTender(path: string, lot: string | undefined, project: Project): Mone
   return { ok: false, outcome: { findings: errors, texts: competition.texts, exit: 1 } };
 }
 
-function ofLot({ lots, tender }: CompetitionFacts, named: string | undefined): MoneyFiles {
+function ofLot(facts: CompetitionFacts, named: string | undefined): MoneyFiles {
+  const { lots, tender } = facts;
   const known = lots.map(({ id }) => id);
   const name = named ?? (known.length === 1 ? known[0] : undefined);
   if (name === undefined)
@@ -57,7 +49,9 @@ function ofLot({ lots, tender }: CompetitionFacts, named: string | undefined): M
     return refuse(
       `There is no lot \`${name}\`.${didYouMean(name, known)} The lots are: ${known.join(', ')}.`,
     );
-  return { ok: true, figures: { tender, lot: { ...lot.written, payment: lot.payment } } };
+  const counted = countedInTender(facts, lot);
+  const figures = { tender, lot: { ...lot.written, payment: lot.payment }, counted };
+  return { ok: true, figures };
 }
 
 function ofOrganisation(path: string): MoneyFiles {
@@ -66,5 +60,7 @@ function ofOrganisation(path: string): MoneyFiles {
   if (!source) return { ok: false, outcome: { findings, texts, exit: exit || 1 } };
   if (formatOf(source.data)?.name === 'organisation')
     return { ok: true, figures: { organisation: source.data } };
-  return refuse(`\`${path}\` is not an organisation/1 file.`);
+  return refuse(
+    `\`${path}\` is not an organisation/1 file. \`fairlot new organisation\` starts one.`,
+  );
 }

@@ -3,11 +3,13 @@ import type { Sitting } from '../core/guide/sitting.ts';
 import type { Manner } from '../io/prompts/talk.ts';
 import type { KeptOrganisation } from './keep-organisation.ts';
 import type { OpenCompetition } from './open-competition.ts';
+import { shownPath } from './read-sources.ts';
 
 /** What was typed after `fairlot self-check`. */
 export interface SelfCheckWords {
   readonly folder: string;
-  readonly organisation: string;
+  /** The file that keeps the answers; left out, `organisation.yaml` where the command is run. */
+  readonly organisation: string | undefined;
   readonly lot: readonly string[];
   /** A file of answers to take instead of asking; nothing in it is changed. */
   readonly answers: string | undefined;
@@ -23,8 +25,18 @@ export interface SelfCheckWords {
 /** Everything a self-check is held with. */
 export interface SelfCheckDesk {
   readonly words: SelfCheckWords;
+  /** The file that the answers are in. */
+  readonly file: string;
   readonly competition: OpenCompetition;
   readonly guide: Guide;
   readonly kept: Extract<KeptOrganisation, { readonly ok: true }>;
   readonly sitting: Sitting;
+}
+
+/** What to type to go on with a self-check. */
+export function commandLine({ words, competition }: SelfCheckDesk): string {
+  const { organisation, manner } = words;
+  const named = organisation === undefined ? [] : [`--organisation ${organisation}`];
+  const plain = manner === 'plain' ? ['--plain'] : [];
+  return ['fairlot self-check', shownPath(competition.folder), ...named, ...plain].join(' ');
 }

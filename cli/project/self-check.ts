@@ -1,19 +1,15 @@
 import type { Outcome } from '../command.ts';
 import { tenderForRules } from '../core/competition/tender-for-rules.ts';
-import type { Passage } from '../core/interview/prompt.ts';
-import { guideSession, startGuide, type GuideState } from '../core/guide/session.ts';
-import type { OrganisationFile } from '../core/guide/sitting.ts';
+import type { Guide } from '../core/guide/guide.ts';
 import { withLots } from '../core/guide/with-lots.ts';
-import { passages } from '../reports/passages.ts';
+import { mayKeep } from '../io/may-keep.ts';
 import { wrap } from '../reports/wrap.ts';
 import { guideNamed } from './guides.ts';
-import { holdInterview, type Held } from './hold-interview.ts';
 import { keepOrganisation } from './keep-organisation.ts';
-import { withIdentity } from './with-identity.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import type { Project } from './project.ts';
-import { shownPath } from './read-sources.ts';
-import type { SelfCheckDesk, SelfCheckWords } from './self-check-desk.ts';
+import { askAtPrompt } from './self-check-prompt.ts';
+import type { SelfCheckWords } from './self-check-desk.ts';
 import { selfCheckResult } from './self-check-result.ts';
 import { unknownWanted } from './unknown-wanted.ts';
 
@@ -23,7 +19,9 @@ export async function selfCheck(
   words: SelfCheckWords,
   project: Project,
 ): Promise<Outcome> {
-  const { facts, library, texts } = competition;
+  const { facts, texts } = competition;
+  const unfit = misuse(words);
+  if (unfit !== undefined) return { says: `${wrap(unfit)}\n`, exit: 2 };
   if (!facts)
     return {
       findings: competition.findings.filter(({ severity }) => severity === 'error'),
@@ -38,72 +36,42 @@ export async function selfCheck(
   const made = guideNamed('self-check', competition.folder);
   if (!made || made.guide.questions.length === 0) return { says: NO_GUIDE, exit: 2 };
   if (made.findings.length > 0) return { findings: made.findings, texts, exit: 1 };
-  const kept = keepOrganisation(words.answers ?? words.organisation);
-  if (!kept.ok) return { findings: kept.findings, texts: kept.texts, exit: 1 };
-  if (words.answers !== undefined && kept.isNew) return { says: noFile(words.answers), exit: 2 };
-  const tender = tenderForRules(facts, library);
-  const start = { tender, organisation: kept.data, on: words.today };
-  const sitting = { ...start, organisation: withLots(made.guide, start, words.lot) };
-  const desk = { words, competition, guide: made.guide, kept, sitting };
-  return words.answers === undefined ? atPrompt(desk, project) : selfCheckResult(desk, sitting);
+  return withFile({ words, competition, guide: made.guide }, project);
 }
+
+/** What was typed that does not go together. */
+const misuse = ({ answers, organisation, format }: SelfCheckWords): string | undefined =>
+  answers !== undefined && organisation !== undefined
+    ? 'Give either --answers, which asks nothing, or --organisation, which keeps what you answer. Not both.'
+    : format === 'json' && answers === undefined
+      ? '`--format json` is for other programs, so it asks nothing. Name a file of answers with --answers too.'
+      : undefined;
 
 const MEND = `${wrap('The tender has mistakes that must be mended before anybody can check themselves against it. Tell the buyer, or see `fairlot check`.')}\n`;
 const NO_GUIDE = 'There is no guide `self-check` among the rules.\n';
 const noFile = (path: string): string =>
   `There is no file \`${path}\`.\nWhat to do: name the organisation.yaml that an earlier self-check made.\n`;
 
-async function atPrompt(desk: SelfCheckDesk, project: Project): Promise<Outcome> {
-  const { guide, kept, sitting, words } = desk;
-  const talk = await project.talk(words.manner);
-  if (!talk) return { says: NOBODY, exit: 2 };
-  try {
-    await talk.show(passages(opening(desk), talk.paint, talk.width()));
-    const begun = startGuide(guide, sitting);
-    const unsaved = kept.keep(kept.data, begun.sitting.organisation);
-    if (unsaved.length > 0) return { findings: unsaved, exit: 2 };
-    const held = await holdInterview(talk, guideSession(guide), {
-      state: begun,
-      save: (before: GuideState, now: GuideState) =>
-        kept.keep(savedAs(before.sitting.organisation), savedAs(now.sitting.organisation)),
-    });
-    return ending(desk, held);
-  } finally {
-    talk.close();
-  }
+interface Ready {
+  readonly words: SelfCheckWords;
+  readonly competition: OpenCompetition;
+  readonly guide: Guide;
 }
 
-const savedAs = (organisation: OrganisationFile): OrganisationFile => withIdentity(organisation);
-
-const opening = ({ words, kept, sitting }: SelfCheckDesk): readonly Passage[] => [
-  {
-    is: 'text',
-    text: `Your answers are kept in ${shownPath(words.organisation)} on this machine, and sent to nobody. Every answer is saved as soon as you give it. Ctrl-C stops; the same command goes on.`,
-  },
-  ...(kept.isNew || (sitting.organisation.answers ?? []).length === 0
-    ? []
-    : [
-        {
-          is: 'text',
-          text: 'What you answered before is used again. You can change it at the end.',
-        } as const,
-      ]),
-];
-
-const NOBODY = `${wrap('This asks questions at a prompt, and nobody is there to answer: the input is not a terminal.')}
-${wrap('What to do: run it in a terminal; or give a file with --answers; or add --plain, which also reads lines from a pipe; or write the questions as one web page with --to html.')}
-`;
-
-function ending(desk: SelfCheckDesk, held: Held<GuideState>): Outcome | Promise<Outcome> {
-  const { state, ended, findings } = held;
-  const { folder } = desk.competition;
-  const place = shownPath(folder);
-  const again = `\`fairlot self-check ${place}${desk.words.manner === 'plain' ? ' --plain' : ''}\` goes on where you stopped.`;
-  if (ended === 'finished') return selfCheckResult(desk, state.sitting);
-  if (ended === 'unsaved') return { findings, says: '\nThe last answer was not saved.\n', exit: 2 };
-  const saved = `\n${wrap(`Everything is saved in ${shownPath(desk.words.organisation)}. ${again}`)}\n`;
-  if (ended === 'interrupted') return { says: `\n${saved}`, exit: 130 };
-  if (ended === 'closed')
-    return { says: `\n${wrap('The input ended before the last question.')}${saved}`, exit: 2 };
-  return { says: saved };
+/** Opens the file of answers, and asks at the prompt unless it was given to be used as it is. */
+async function withFile(ready: Ready, project: Project): Promise<Outcome> {
+  const { words, competition, guide } = ready;
+  const file = words.answers ?? words.organisation ?? 'organisation.yaml';
+  const trouble = words.answers === undefined ? mayKeep(file) : undefined;
+  if (trouble) return { findings: [trouble.finding], exit: 2 };
+  const kept = keepOrganisation(file);
+  if (!kept.ok) return { findings: kept.findings, texts: kept.texts, exit: 1 };
+  if (words.answers !== undefined && kept.isNew) return { says: noFile(file), exit: 2 };
+  const { facts, library } = competition;
+  if (!facts) return { says: MEND, exit: 1 };
+  const tender = tenderForRules(facts, library);
+  const start = { tender, organisation: kept.data, on: words.today };
+  const sitting = { ...start, organisation: withLots(guide, start, words.lot) };
+  const desk = { ...ready, file, kept, sitting };
+  return words.answers === undefined ? askAtPrompt(desk, project) : selfCheckResult(desk, sitting);
 }

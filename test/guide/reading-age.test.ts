@@ -32,7 +32,7 @@ const textsIn = (folder: string, file: string): readonly string[] => {
 };
 
 describe.each(guides)('the guide $folder', ({ folder, files }) => {
-  it('has questions', () => expect(files.length).toBeGreaterThan(10));
+  it('has files', () => expect(files.length).toBeGreaterThan(0));
 
   it.each(files)(
     '%s can be read at the age of eleven, in sentences of at most 25 words',

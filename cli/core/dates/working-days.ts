@@ -31,6 +31,23 @@ export function lastWorkingDay(from: string, count: number): Answer<string> {
   }
 }
 
+/**
+ * The day that is so many working days before a day: what must be sent two working days before a deadline on a Monday is
+ * sent on the Thursday before it. `count` is 1 or more; the day itself does not count.
+ */
+export function workingDayBefore(day: string, count: number): Answer<string> {
+  const end = dayNumber(day);
+  if (end === undefined) return noDate(day);
+  if (count < 1) return { ok: false, why: 'a period has at least one working day' };
+  let left = count;
+  for (let at = end - 1; ; at -= 1) {
+    const works = worksOn(at);
+    if (!works.ok) return works;
+    if (works.value) left -= 1;
+    if (left === 0) return { ok: true, value: dateOfDay(at) };
+  }
+}
+
 /** The first and last year whose bank holidays are known. */
 export const known = {
   first: Number(bankHolidays[0]?.slice(0, 4)),

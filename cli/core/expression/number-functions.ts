@@ -8,7 +8,11 @@ import { sumOf } from '../exact/sum-of.ts';
 
 type OfList = (values: readonly Exact[]) => Exact;
 
-/** Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')`, `ln(value, places)`, `power(value, exponent, places)`, `falling(list)` and `exact(size(list))`. */
+/**
+ * Gives expressions `sum`, `min`, `max`, `mean`, `median`, `abs`, `round(value, places, 'half-up')`, `ln(value, places)`,
+ * `power(value, exponent, places)`, `falling(list)`, `exact(size(list))`, `sum_of_products(list, list)`,
+ * `sum_of_largest(list, n)` and `nth(list, n)`, counted from 1.
+ */
 export function addNumberFunctions(environment: Functions): void {
   for (const [name, apply] of Object.entries(listFunctions))
     addListFunction(environment, name, apply);
@@ -19,6 +23,9 @@ export function addNumberFunctions(environment: Functions): void {
   environment.registerFunction('exact(exact): exact', (value: Exact) => value);
   environment.registerFunction('round(exact, exact, string): exact', roundAs);
   environment.registerFunction('falling(list<exact>): bool', falling);
+  environment.registerFunction('sum_of_products(list<exact>, list<exact>): exact', sumOfProducts);
+  environment.registerFunction('nth(list<exact>, exact): exact', nth);
+  environment.registerFunction('sum_of_largest(list<exact>, exact): exact', sumOfLargest);
   environment.registerFunction('ln(exact, exact): exact', logarithm);
   environment.registerFunction('power(exact, exact, exact): exact', raised);
 }
@@ -56,6 +63,27 @@ function roundAs(value: Exact, places: Exact, mode: string): Exact {
 function falling(values: Iterable<unknown>): boolean {
   const all = [...values].map((value) => figureOf(value));
   return all.every((value, at) => at === 0 || value.lte(all[at - 1] ?? value));
+}
+
+/** The first of one list times the first of the other, and so on, together; both must be of one length. */
+function sumOfProducts(one: Iterable<unknown>, other: Iterable<unknown>): Exact {
+  const [left, right] = [[...one].map(figureOf), [...other].map(figureOf)];
+  if (left.length !== right.length)
+    throw noAnswer(
+      `there are ${left.length} figures in one list and ${right.length} in the other; each needs its partner`,
+    );
+  return sumOf(left.map((value, at) => value.mul(right[at] ?? value)));
+}
+
+function nth(values: Iterable<unknown>, place: Exact): Exact {
+  const found = [...values][placesOf(place) - 1];
+  if (found === undefined) throw noAnswer(`there is no ${place.toString()}th figure in the list`);
+  return figureOf(found);
+}
+
+function sumOfLargest(values: Iterable<unknown>, count: Exact): Exact {
+  const falling = [...values].map(figureOf).sort((a, b) => b.compare(a));
+  return sumOf(falling.slice(0, placesOf(count)));
 }
 
 function logarithm(value: Exact, places: Exact): Exact {

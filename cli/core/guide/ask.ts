@@ -5,6 +5,7 @@ import type { AnswerValue } from './answer-value.ts';
 import { isExact } from '../exact/exact.ts';
 import { showDate } from '../dates/show-date.ts';
 import { answerInWords } from './answer-in-words.ts';
+import { exampleFor } from './refused.ts';
 import { staleSince } from './is-due.ts';
 import { showExact } from '../exact/show.ts';
 import type { Sitting } from './sitting.ts';
@@ -26,7 +27,7 @@ export function askPrompt(
   const { written } = question;
   const answer = widgetFor(question, sitting);
   const now = typedAgain(sitting, asked);
-  const hint = hintOf(question);
+  const hint = hintOf(question, sitting.on);
   return {
     reads: readsOf(guide, sitting, { asked, progress }),
     asks: written.title,
@@ -122,18 +123,16 @@ const HINTS: Readonly<Partial<Record<Question['written']['kind'], string>>> = {
   months: 'In months.',
   people: 'A number of people.',
   number: 'A number.',
-  date: 'A day, such as 1 March 2027.',
-  dates: 'Days with commas between them, such as 1 March 2027, 5 April 2027.',
-  list: 'Names with commas between them.',
+  date: 'A day.',
+  dates: 'Days, with commas between them.',
+  list: 'Names, with commas between them.',
 };
 
-const hintOf = ({ written: { kind, example } }: Question): string =>
-  [
-    HINTS[kind],
-    kind.startsWith('date') || example === undefined ? undefined : `For example: ${example}.`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+function hintOf({ written }: Question, today: string): string {
+  const example = exampleFor(written, today);
+  const such = example === undefined ? [] : [`For example: ${example}.`];
+  return [HINTS[written.kind] ?? [], such].flat().join(' ');
+}
 
 /** Why it is asked, and what its words mean. */
 const helpOf = ({ written: { why, terms = [] } }: Question): string =>

@@ -4,13 +4,15 @@ import { cleanText } from './clean-text.ts';
 import { notADay } from './not-a-day.ts';
 import { readDay } from './read-day.ts';
 import { readFigure } from './read-figure.ts';
-import { refused, shortened } from './refused.ts';
+import { exampleFor, refused, shortened } from './refused.ts';
 
 /**
  * Reads what was typed: `£61,000` is 61,000, `1/3/2027` and `1 March 2027` are days, several things are parted by commas or
  * semicolons. `today` is there for days that must not be past. Nothing is guessed.
  */
-export function readAnswer(question: Answerable, typed: string, today: string): ReadAnswer {
+export function readAnswer(written: Answerable, typed: string, today: string): ReadAnswer {
+  const example = exampleFor(written, today);
+  const question = { ...written, ...(example !== undefined && { example }) };
   const text = cleanText(typed);
   if (text === '') return refused('Nothing was typed.', question);
   if (text.length > LONGEST)

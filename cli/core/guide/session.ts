@@ -86,9 +86,12 @@ function answered(
   const open = all.slice(from).find((one) => isDue(next, one));
   const state = { sitting: next, at: open ? keyOf(open) : firstOpen(guide, next) };
   const more = all.length - askedOf(guide, sitting).length;
-  return { state, says: [...(value === 'not-known' ? [NOT_KNOWN] : []), ...changeOf(more)] };
+  const isFirst = (sitting.organisation.answers ?? []).every((one) => !one.not_known);
+  const comfort = value === 'not-known' && isFirst ? [NOT_KNOWN] : [];
+  return { state, says: [...comfort, ...changeOf(more)] };
 }
 
+/** Said once: after that it is known. */
 const NOT_KNOWN: Passage = {
   is: 'text',
   text: 'That is an answer too. The result says how to find out.',

@@ -1,7 +1,7 @@
 import type { Values } from '../expression/compile.ts';
 import type { Template } from '../expression/template.ts';
 import type { KnownFigure } from '../payment/gather-figures.ts';
-import { checkGiven } from '../payment/read-given.ts';
+import { checkGiven } from '../payment/check-given.ts';
 import { runCalculator, type Calculated } from '../payment/run-calculator.ts';
 import type { Calculator } from '../payment/calculator.ts';
 import type { Calculation, Consideration, Weight } from './guide.ts';

@@ -32,8 +32,12 @@ const SAME: Readonly<Record<Way, readonly string[]>> = {
   save: ['quit', 'exit', 'save and stop'],
 };
 
-const termOf = ({ terms = [] }: Prompt, word: string): Term | undefined =>
-  terms.find(({ term }) => term.toLowerCase() === word.replace(/^\?\s*/, ''));
+/** A word that is also a choice is the choice; with a question mark before it, it is always explained. */
+function termOf(prompt: Prompt, word: string): Term | undefined {
+  const wondered = word.replace(/^\?\s*/, '');
+  if (wondered === word && choicesIn(prompt).some(({ value }) => value === word)) return undefined;
+  return (prompt.terms ?? []).find(({ term }) => term.toLowerCase() === wondered);
+}
 
 /** A choice is named by its number from 1, or by the word that stands for it. */
 function chosen(prompt: Prompt, word: string): Reply {

@@ -41,14 +41,17 @@ type Reader = (text: string, path: Path, wanted: Wanted) => Expression | undefin
 
 interface Wanted {
   readonly scope: Scope;
-  readonly type: 'exact' | 'bool' | 'string';
+  readonly type: keyof typeof wanted;
 }
 
 const shapesOf = ({ asks }: WrittenCalculator): Readonly<Record<string, Shape>> =>
-  Object.fromEntries(Object.entries(asks).map(([name, ask]) => [name, scalar[typeOf(ask)]]));
+  Object.fromEntries(Object.entries(asks).map(([name, ask]) => [name, shapeOf(ask)]));
 
-const typeOf = ({ unit }: Pick<CalculatorAsk, 'unit'>): Wanted['type'] =>
-  unit === 'yes-no' ? 'bool' : unit === 'word' ? 'string' : 'exact';
+const shapeOf = (ask: CalculatorAsk): Shape =>
+  ask.several ? listOf(scalar.exact) : scalar[typeOf(ask)];
+
+const typeOf = ({ unit }: { readonly unit: string }): 'exact' | 'bool' | 'string' =>
+  unit === 'yes-no' ? 'bool' : unit === 'word' || unit === 'date' ? 'string' : 'exact';
 
 function readSteps(
   read: Reader,
@@ -57,7 +60,7 @@ function readSteps(
 ) {
   let scope = start;
   const compiled = steps.flatMap((written, at) => {
-    const type = written.unit === 'yes-no' ? 'bool' : 'exact';
+    const type = typeOf(written);
     const expression = read(written.is, [part, at, 'is'], { scope, type });
     scope = extendScope(scope, { [written.name]: scalar[type] });
     return expression ? [{ written, expression }] : [];
@@ -88,8 +91,9 @@ function readMonths(read: Reader, { months }: WrittenCalculator, scope: Scope) {
 const readWhatIf = (read: Reader, { what_if = [], asks }: WrittenCalculator, scope: Scope) =>
   what_if.map((written, at) => {
     const formulas = Object.entries(written.with).flatMap(([name, text]) => {
-      const ask = asks[name] ?? { unit: 'number' as const };
-      const expression = read(text, ['what_if', at, 'with', name], { scope, type: typeOf(ask) });
+      const ask = asks[name];
+      const type = ask?.several ? 'list<exact>' : typeOf(ask ?? { unit: 'number' });
+      const expression = read(text, ['what_if', at, 'with', name], { scope, type });
       return expression ? [[name, expression] as const] : [];
     });
     return { written, with: Object.fromEntries(formulas) };
@@ -101,4 +105,9 @@ function giving(compiled: Compiled, type: Wanted['type']): Compiled {
   return { ok: false, problem: { message, offset: 0, length: compiled.expression.text.length } };
 }
 
-const wanted = { exact: 'a number', bool: 'true or false', string: 'a word' };
+const wanted = {
+  exact: 'a number',
+  bool: 'true or false',
+  string: 'a word',
+  'list<exact>': 'several numbers',
+} as const;

@@ -1,6 +1,7 @@
 import type { CalculatorAsk, WrittenCalculator } from '../spec/written.generated.ts';
 import { figureInFiles, type FiguresIn } from './figures-in-files.ts';
-import { checkGiven, readGiven, type ReadGiven } from './read-given.ts';
+import { checkGiven, type ReadGiven } from './check-given.ts';
+import { readGiven } from './read-given.ts';
 import type { Given, GivenFigures } from './run-calculator.ts';
 
 /** One figure that a calculator has, and who said so: `typed`, or a file and its line. */
@@ -63,6 +64,7 @@ function typedFigure(
 function figureOfFiles(ask: CalculatorAsk, files: FiguresIn): Read | undefined {
   const found = ask.from && figureInFiles(ask.from, files);
   if (!found) return undefined;
-  const { at } = found;
-  return { read: checkGiven(ask, found.value), from: at ? `${at.file}:${at.line}` : 'a file' };
+  const { at, counted } = found;
+  const from = at ? `${at.file}:${at.line}` : counted ? 'counted in the tender' : 'a file';
+  return { read: checkGiven(ask, found.value), from };
 }

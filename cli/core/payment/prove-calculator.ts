@@ -5,8 +5,8 @@ import type { Source } from '../source/source.ts';
 import type { CalculatorCase, WrittenCalculator } from '../spec/written.generated.ts';
 import type { Calculator } from './calculator.ts';
 import { compileCalculator } from './compile-calculator.ts';
-import { checkGiven } from './read-given.ts';
-import { runCalculator, type Calculated } from './run-calculator.ts';
+import { checkGiven } from './check-given.ts';
+import { runCalculator, type Calculated, type Given, type GivenFigures } from './run-calculator.ts';
 import { showFigure } from './show-figure.ts';
 import { badFormulas, failedCase } from '../scoring/price/proof-findings.ts';
 
@@ -49,7 +49,8 @@ function proveCase(
   { title, source, with: given, gives }: CalculatorCase,
   at: number,
 ): readonly ProvedFigure[] {
-  const calculated = whyNot(calculator, given) ?? runCalculator(calculator, given);
+  const read = readCase(calculator, given);
+  const calculated = read.ok ? runCalculator(calculator, read.given) : read;
   return Object.entries(gives).map(([name, value]) => {
     const wanted = isExact(value) ? value.toFraction() : showFigure(value, 'yes-no');
     const path = ['cases', at, 'gives', name];
@@ -57,17 +58,22 @@ function proveCase(
   });
 }
 
-function whyNot(
+/** The figures of a case as a calculator takes them, or why it cannot. */
+export function readCase(
   { written }: Calculator,
   given: CalculatorCase['with'],
-): Extract<Calculated, { readonly ok: false }> | undefined {
+):
+  | { readonly ok: true; readonly given: GivenFigures }
+  | Extract<Calculated, { readonly ok: false }> {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(written.asks, name));
   if (unknown !== undefined) return { ok: false, says: `not known: ${unknown} is not asked for` };
+  const values: Record<string, Given> = {};
   for (const [name, ask] of Object.entries(written.asks)) {
     const read = checkGiven(ask, given[name]);
     if (!read.ok) return { ok: false, says: `not known: ${name}: ${read.says}` };
+    values[name] = read.value;
   }
-  return undefined;
+  return { ok: true, given: values };
 }
 
 function gotOf(calculated: Calculated, name: string): string {

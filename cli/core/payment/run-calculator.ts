@@ -4,8 +4,8 @@ import type { CalculatorStep } from '../spec/written.generated.ts';
 import type { Calculator, CompiledStep } from './calculator.ts';
 import { runMonths, type MonthTable } from './run-months.ts';
 
-/** A figure that somebody gave: an exact number, yes or no, or one of the calculator's words. */
-export type Given = Exact | boolean | string;
+/** What somebody gave: an exact number, several of them, yes or no, a date, or one of the calculator's words. */
+export type Given = Exact | boolean | string | readonly Exact[];
 
 /** The figures that were given, by the names the calculator asks for them. */
 export type GivenFigures = Readonly<Record<string, Given>>;
@@ -15,7 +15,7 @@ export interface Figure {
   readonly name: string;
   readonly title: string;
   readonly unit: CalculatorStep['unit'];
-  readonly value: Exact | boolean;
+  readonly value: Exact | boolean | string;
   readonly how: string;
 }
 
@@ -59,7 +59,8 @@ function runSteps(steps: readonly CompiledStep[], { values, figures }: Work): st
     const outcome = expression.run(values);
     if (!outcome.ok) return `“${title}” cannot be worked out. ${outcome.message}`;
     const { value } = outcome;
-    if (!isExact(value) && typeof value !== 'boolean') return `“${title}” is not a figure.`;
+    if (!isExact(value) && typeof value !== 'boolean' && typeof value !== 'string')
+      return `“${title}” is not a figure.`;
     figures.push({ name, title, unit, value, how: written.how ?? inFigures(written.is, values) });
     values[name] = value;
   }

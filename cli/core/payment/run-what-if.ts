@@ -1,5 +1,5 @@
 import type { Calculator, CompiledWhatIf } from './calculator.ts';
-import { checkGiven } from './read-given.ts';
+import { checkGiven } from './check-given.ts';
 import { runCalculator, type Calculated, type Given, type GivenFigures } from './run-calculator.ts';
 
 /** A calculator run with some figures changed: what differs, the figures that did, and what came out. */

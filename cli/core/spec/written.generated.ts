@@ -538,18 +538,22 @@ export type WrittenCalculator = {
 export type CalculatorAsk = {
   /** The question, as a small provider would understand it. */
   readonly asks: string;
-  /** What it counts. `yes-no` is true or false; `word` is one of the words under `one_of`. Per cent are written as 10 for 10%; percentage points are the difference of two rates in per cent. */
+  /** What it counts. `yes-no` is true or false; `word` is one of the words under `one_of`. Per cent are written as 10 for 10%; percentage points are the difference of two rates in per cent. A `date` is written as 2027-03-01. */
   readonly unit:
     | 'pounds'
     | 'per-cent'
     | 'percentage-points'
     | 'people'
     | 'months'
+    | 'weeks'
+    | 'days'
     | 'hours'
+    | 'miles'
     | 'times'
     | 'number'
     | 'yes-no'
-    | 'word';
+    | 'word'
+    | 'date';
   /** The least it can be. */
   readonly least?: Exact;
   /** It must be more than this. */
@@ -558,14 +562,16 @@ export type CalculatorAsk = {
   readonly most?: Exact;
   /** True when it is a whole number. */
   readonly whole?: boolean;
+  /** True when it is several figures in order, such as one for each area. Formulas see a list. */
+  readonly several?: boolean;
   /** The words it can be, with what each means. */
   readonly one_of?: { readonly [name: string]: string };
-  /** Where in files it stands, the first that is there counts: fields of `lot`, `tender` or `organisation`. A lot without its own payment has that of the tender. */
+  /** Where in files it stands, the first that is there counts: fields of `lot`, `tender`, `organisation`, `bid` (its part for the lot), `partner` (the named partner in the bid) or `counted` (what was counted in the tender). `*` is every item of a list. A lot without its own payment has that of the tender. */
   readonly from?: readonly string[];
   /** Where a person can find it. */
   readonly where?: string;
   /** A figure to show how it is written. */
-  readonly example: Exact | string | boolean;
+  readonly example: Exact | string | boolean | readonly unknown[];
 };
 
 /** One value worked out on the way. */
@@ -583,11 +589,15 @@ export type CalculatorStep = {
     | 'percentage-points'
     | 'people'
     | 'months'
+    | 'weeks'
+    | 'days'
     | 'hours'
+    | 'miles'
     | 'times'
     | 'number'
     | 'month'
-    | 'yes-no';
+    | 'yes-no'
+    | 'date';
   /** A shorter title, for the head of a column. */
   readonly short?: string;
   /** The same in words, where the formula would not read well. */
@@ -602,6 +612,8 @@ export type CalculatorMonths = {
   readonly columns: readonly CalculatorColumn[];
   /** The column that a chart shows. */
   readonly shows: string;
+  /** Pictures that lay the column above over itself for several what-ifs. */
+  readonly pictures?: readonly CalculatorPicture[];
 };
 
 /** What is worked out for each month. */
@@ -628,6 +640,14 @@ export type CalculatorColumn = {
   readonly hidden?: boolean;
 };
 
+/** One picture of several lines. */
+export type CalculatorPicture = {
+  /** What it shows. */
+  readonly title: string;
+  /** The what-ifs to draw, by their titles. At most five. */
+  readonly what_if: readonly string[];
+};
+
 /** Other figures to show beside those that were given. */
 export type CalculatorWhatIf = {
   /** What is different. */
@@ -643,9 +663,9 @@ export type CalculatorCase = {
   /** Where it was published, with its name among the collected cases in brackets. */
   readonly source: string;
   /** Every figure that it asks for. */
-  readonly with: { readonly [name: string]: Exact | string | boolean };
+  readonly with: { readonly [name: string]: Exact | string | boolean | readonly unknown[] };
   /** What steps must come to, by name. */
-  readonly gives: { readonly [name: string]: Exact | boolean };
+  readonly gives: { readonly [name: string]: Exact | boolean | string };
   /** What a reader should know, for example that figures are made up. */
   readonly note?: string;
 };
@@ -2804,6 +2824,8 @@ export type WrittenPayment = {
   readonly components: readonly PaymentComponent[];
   /** What the model leaves open and the tender must give. */
   readonly parameters: readonly PaymentParameter[];
+  /** What the model itself settles, for each calculator, by the names that it asks for. What the model leaves open is not here. */
+  readonly figures?: { readonly [name: string]: PaymentSettled };
   /** Who stands to lose when results do not come. */
   readonly risk: PaymentRisk;
   /** What is known of the model. */
@@ -2930,6 +2952,9 @@ export type PaymentBecause = {
   /** Where it was published. */
   readonly link?: string;
 };
+
+/** What a model settles for one calculator, by the names that it asks for. */
+export type PaymentSettled = { readonly [name: string]: Exact | string | boolean };
 
 /** A set of positions that a tender adopts by naming it. It lies in a pack with the checks that hold a tender to it. */
 export type WrittenPolicy = {
@@ -4028,10 +4053,12 @@ export type WrittenTemplate = {
   readonly title: string;
   /** What the document is for, in one sentence. */
   readonly about: string;
-  /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed. */
-  readonly each: 'tender' | 'result' | 'assessed-bid' | 'other-bid' | 'self-check';
+  /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed; for a `bid` that somebody prepares, or for every partner that it names, `bid-partner`. */
+  readonly each:
+    'tender' | 'result' | 'assessed-bid' | 'other-bid' | 'self-check' | 'bid' | 'bid-partner';
   /** What the template may show: a file in `templates/reads/`. */
-  readonly reads: 'invitation' | 'report' | 'letter' | 'award-notice' | 'self-check';
+  readonly reads:
+    'invitation' | 'report' | 'letter' | 'award-notice' | 'self-check' | 'supply-chain';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show. Left out: it is always made. */

@@ -1,4 +1,5 @@
 import { paintFor } from '../terminal.ts';
+import { screenWidth } from './screen-width.ts';
 import type { Manner, Talk } from './talk.ts';
 
 /** Opens the prompt of this process; nothing when nobody sits at a terminal. Plain talk also takes lines from a pipe. */
@@ -11,7 +12,7 @@ export async function openTalk(manner: Manner): Promise<Talk | undefined> {
       ? (await import('./plain.ts')).plainEars()
       : await (await import('./painted.ts')).paintedEars(paintFor(stdout));
   return {
-    width: () => Math.max(20, Math.min(stdout.columns || 80, 80)),
+    width: screenWidth,
     paint: paintFor(stdout),
     ...ears,
   };

@@ -1,8 +1,10 @@
 import type { Prompt } from '../../core/interview/prompt.ts';
 import { choicesIn } from '../../core/interview/understand.ts';
+import { wrap } from '../../reports/wrap.ts';
 import type { Paint } from '../terminal.ts';
 import { pageFor, WHY, type Marks } from './painted-list.ts';
 import { paintedTheme } from './painted-theme.ts';
+import { screenWidth } from './screen-width.ts';
 import { ticksFor } from './painted-ticks.ts';
 
 /** A question in the shape that the prompt library takes. `marked` are the boxes that were ticked before, where there are boxes. */
@@ -46,5 +48,6 @@ export function hintFor({ answer, now, ways, hint }: Prompt, paint: Paint): stri
   const keeps = now === undefined ? [] : ['Enter keeps what you had, Tab edits it.'];
   const also = `Also: ${[...ways, '?'].join(', ')}`;
   const how = hint === undefined ? [] : [hint];
-  return `${paint.dim([...how, ...scores, ...keeps, also].join(' '))}\n`;
+  const lines = wrap([...how, ...scores, ...keeps, also].join(' '), '', screenWidth()).split('\n');
+  return lines.map((line) => `${paint.dim(line)}\n`).join('');
 }

@@ -68,7 +68,7 @@ function leftBy(error: unknown): Heard {
 
 const MORE: Prompt = {
   reads: [],
-  asks: 'Enter for more, q for the question',
+  asks: 'Enter for more, q to skip the rest',
   answer: { kind: 'text' },
   help: '',
   ways: [],

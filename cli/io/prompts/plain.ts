@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline';
+import { wrap } from '../../reports/wrap.ts';
+import { screenWidth } from './screen-width.ts';
 import { choicesIn } from '../../core/interview/understand.ts';
 import type { Prompt } from '../../core/interview/prompt.ts';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -23,6 +25,7 @@ export function plainEars(): Pick<Talk, 'show' | 'hear' | 'close'> {
     const text = lines.shift();
     return text === undefined ? (left ?? { kind: 'closed' }) : { kind: 'line', text };
   };
+  let said: string | undefined;
   /** Lines that come faster than anybody types were pasted, and belong together. */
   const pasted = async (first: Heard): Promise<Heard> => {
     if (first.kind !== 'line' || !process.stdin.isTTY) return first;
@@ -32,7 +35,10 @@ export function plainEars(): Pick<Talk, 'show' | 'hear' | 'close'> {
   return {
     show: async (text) => void process.stdout.write(text),
     hear: async (prompt) => {
-      process.stdout.write(askedPlainly(prompt));
+      const words = askedPlainly(prompt);
+      // A list that was just read out is not read out again because of a slip.
+      process.stdout.write(words === said ? words.slice(words.lastIndexOf('\n') + 1) : words);
+      said = words;
       const { kind } = prompt.answer;
       const first = await (kind === 'long' ? paragraph(next) : next());
       const heard = kind === 'text' ? await pasted(first) : first;
@@ -59,7 +65,8 @@ function askedPlainly(prompt: Prompt): string {
   const keeps = now === undefined ? '' : `Enter keeps what you had. `;
   const ends = answer.kind === 'long' ? 'End with an empty line. ' : '';
   const scores = answer.kind === 'number' ? `Type ${answer.of.join(', ')}. ` : '';
-  return `${how}${scores}${keeps}${ends}Also: ${[...ways, '?'].join(', ')}.\n${asks}: `;
+  const also = `Also: ${[...ways, '?'].join(', ')}.`;
+  return `${wrap(`${how}${scores}${keeps}${ends}${also}`, '', screenWidth())}\n${asks}: `;
 }
 
 /** Lines until an empty one; a first line alone may be a way out, so it is given back as it is. */

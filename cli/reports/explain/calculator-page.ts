@@ -1,4 +1,4 @@
-import { howToWrite } from '../../core/payment/read-given.ts';
+import { howToWrite } from '../../core/payment/how-to-write.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
 import type {
   CalculatorAsk,

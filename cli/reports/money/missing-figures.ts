@@ -1,4 +1,4 @@
-import { howToWrite, showPlain } from '../../core/payment/read-given.ts';
+import { howToWrite, showPlain } from '../../core/payment/how-to-write.ts';
 import type { Gathered, MissingFigure } from '../../core/payment/gather-figures.ts';
 import { wrap } from '../wrap.ts';
 
