@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { didYouMean } from '../core/diagnostics/suggest.ts';
 import { makeDocuments, type Document } from '../core/documents/make-documents.ts';
-import { readTemplate, type DocumentTemplate } from '../core/documents/read-template.ts';
+import type { DocumentTemplate } from '../core/documents/read-template.ts';
+import { hasNeeds, isCalledFor } from '../core/guide/called-for.ts';
 import type { ResultView } from '../core/guide/result-view.ts';
-import { readTemplates } from '../io/templates.ts';
+import { selfCheckTemplates } from './self-check-templates.ts';
 
 /** Documents about a self-check, or the sentence that says which document there is not. */
 export type SelfCheckDocuments =
@@ -19,32 +20,19 @@ export function selfCheckDocuments(
   view: ResultView,
   wanted: readonly string[],
 ): SelfCheckDocuments {
-  const { documents, partials } = readTemplates();
-  const read = documents.map(readTemplate);
-  const templates = read
-    .flatMap((one) => (one.ok && one.template.head.each === 'self-check' ? [one.template] : []))
-    .toSorted((one, other) => Number(other.name === FIRST) - Number(one.name === FIRST));
+  const { templates, partials } = selfCheckTemplates();
   const unknown = wanted.find((name) => !templates.some((template) => template.name === name));
   if (unknown !== undefined) return { ok: false, says: noSuch(unknown, templates) };
-  const chosen = templates.filter((one) =>
-    wanted.length > 0 ? wanted.includes(one.name) : isCalledFor(one, view),
+  const chosen = templates.filter(({ name, head }) =>
+    wanted.length > 0 ? wanted.includes(name) && hasNeeds(head, view) : isCalledFor(head, view),
   );
-  const made = chosen
-    .filter(({ head }) => head.needs === undefined || head.needs in view)
-    .map((template) => makeDocuments(template, partials, [view]));
+  const made = chosen.map((template) => makeDocuments(template, partials, [view]));
   return {
     ok: true,
     documents: made.flatMap((one) => one.documents),
     findings: made.flatMap((one) => one.findings),
   };
 }
-
-const FIRST = 'eligibility-result';
-
-/** A document about one way to take part is made where that way is not closed in every lot. */
-const isCalledFor = ({ head }: DocumentTemplate, { ways }: ResultView): boolean =>
-  head.route === undefined ||
-  ways.some(({ name, best }) => name === head.route && best !== 'closed');
 
 const noSuch = (name: string, templates: readonly DocumentTemplate[]): string => {
   const known = templates.map((template) => template.name);
