@@ -63,11 +63,12 @@ export function documentsOf(
   };
 }
 
-/** What a self-check makes documents of are answers, which no tender has; those about one bid are for its bidder to make. */
+/** What a self-check or a guide makes documents of are answers, which no tender has; those about one bid are for its bidder to make. */
 const isOfTender = ({ head }: DocumentTemplate): boolean => !OF_OTHERS.includes(head.each);
 
 const OF_OTHERS: readonly DocumentTemplate['head']['each'][] = [
   'self-check',
+  'guide',
   'bid',
   'bid-partner',
   'payment-pack',

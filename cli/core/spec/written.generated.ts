@@ -1,6 +1,32 @@
 // Made from specs/*/1.schema.json by `npm run generate`. Do not edit.
 import type { Exact } from '../exact/exact.ts';
 
+/** What somebody answered to the questions of a guide, about one decision. `fairlot guide` writes it, so that the decision can be looked at again. */
+export type WrittenAnswers = {
+  /** Says what this file is: always `answers/1`, on the first line. */
+  readonly format: 'answers/1';
+  /** The guide that asked, by its name. */
+  readonly guide: string;
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender that the decision is about, by its id. Left out: there is none yet. */
+  readonly tender?: string;
+  /** Each answer, by its question. */
+  readonly answers?: readonly AnswersGuideAnswer[];
+};
+
+/** One answer, on one day. */
+export type AnswersGuideAnswer = {
+  /** The question, by its name. */
+  readonly question: string;
+  /** The answer. Left out when it is not known. */
+  readonly is?: Exact | string | readonly unknown[];
+  /** True when the answer was “I do not know”. */
+  readonly not_known?: boolean;
+  /** When it was answered. */
+  readonly on: string;
+};
+
 /** What one bidder offers: answers, prices, partners and promises, for one version of one tender. */
 export type WrittenBid = {
   /** Says what this file is: always `bid/1`, on the first line. */
@@ -4072,7 +4098,8 @@ export type WrittenTemplate = {
     | 'self-check'
     | 'bid'
     | 'bid-partner'
-    | 'payment-pack';
+    | 'payment-pack'
+    | 'guide';
   /** What the template may show: a file in `templates/reads/`. */
   readonly reads:
     | 'invitation'
@@ -4081,7 +4108,8 @@ export type WrittenTemplate = {
     | 'award-notice'
     | 'self-check'
     | 'supply-chain'
-    | 'payment-pack';
+    | 'payment-pack'
+    | 'guide';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show. Left out: it is always made. */
