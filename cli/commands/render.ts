@@ -1,5 +1,7 @@
 import { defineCommand } from '../command.ts';
+import { forTheBid } from '../project/bids-for.ts';
 import { oneCompetition } from '../project/one-competition.ts';
+import { renderBid } from '../project/render-bid.ts';
 import { renderFolder } from '../project/render-folder.ts';
 
 /** Writes the documents of a competition in plain language. */
@@ -8,6 +10,7 @@ export const command = defineCommand({
   words: '[folder]',
   options: {
     folder: { type: 'text', describes: 'The folder of the tender', default: '.' },
+    bid: { type: 'text', describes: 'A bid you prepare: its forms for partners, not the tender’s' },
     doc: { type: 'list', describes: 'Only these documents, such as invitation or letter' },
     to: {
       type: 'list',
@@ -22,15 +25,23 @@ export const command = defineCommand({
     ['fairlot render', 'writes every document of the tender in this folder'],
     ['fairlot render --doc invitation --to pdf', 'writes the invitation as a PDF'],
     ['fairlot render --doc letter --to md,html', 'writes the letters in two forms'],
+    [
+      'fairlot render ../tender --bid bids/ours.yaml',
+      'a form for each partner of your bid to sign',
+    ],
   ],
-  run: async ({ folder, doc, to, out, force, on }, project) =>
-    oneCompetition(project, folder, (competition) =>
-      renderFolder(competition, {
-        doc: doc.flatMap((one) => one.split(',')),
-        to: to.length ? to : ['md', 'html', 'pdf'],
-        out,
-        force,
-        today: on ?? project.today,
-      }),
-    ),
+  run: async ({ folder, bid, doc, to, out, force, on }, project) => {
+    const options = {
+      doc: doc.flatMap((one) => one.split(',')),
+      to: to.length ? to : ['md', 'html', 'pdf'],
+      out,
+      force,
+      today: on ?? project.today,
+    };
+    if (bid !== undefined)
+      return forTheBid({ bid, tender: folder === '.' ? undefined : folder }, (competition) =>
+        renderBid(competition, bid, options),
+      );
+    return oneCompetition(project, folder, (competition) => renderFolder(competition, options));
+  },
 });

@@ -12,6 +12,7 @@ import { provePacks } from './prove-packs.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import type { Opened } from './open.ts';
 import { stancesIn } from './stances-in.ts';
+import { withoutWaiting } from './waiting-parts.ts';
 import { notChecked, whatNext } from './what-next.ts';
 
 /** How to report, and the day to take as today (for deadlines only). */
@@ -81,7 +82,7 @@ function foundIn(competition: OpenCompetition, today: string, only?: 'error'): F
     findings: [
       ...findings,
       ...checkCompetition(facts, competition.whole ? everySubject : ['bid']),
-      ...verdicts.flatMap((verdict) => verdict.findings),
+      ...withoutWaiting(competition, verdicts),
       ...(competition.whole ? checkChoices(facts.tender, stancesIn(competition)) : []),
     ],
     verdicts,

@@ -63,8 +63,16 @@ export function documentsOf(
   };
 }
 
-/** What a self-check makes documents of are answers, which no tender has. */
-const isOfTender = ({ head }: DocumentTemplate): boolean => head.each !== 'self-check';
+/** What a self-check or a guide makes documents of are answers, which no tender has; those about one bid are for its bidder to make. */
+const isOfTender = ({ head }: DocumentTemplate): boolean => !OF_OTHERS.includes(head.each);
+
+const OF_OTHERS: readonly DocumentTemplate['head']['each'][] = [
+  'self-check',
+  'guide',
+  'bid',
+  'bid-partner',
+  'payment-pack',
+];
 
 interface Available {
   readonly competition: OpenCompetition;
@@ -90,7 +98,9 @@ function subjects(
   if (!result) return [];
   if (head.reads === 'award-notice') return awardNotices(facts, result);
   if (head.each === 'result') return [reportView(facts, result)];
-  return head.each === 'self-check' ? [] : letterViews(facts.tender, result, head.each);
+  return head.each === 'assessed-bid' || head.each === 'other-bid'
+    ? letterViews(facts.tender, result, head.each)
+    : [];
 }
 
 /** There is nothing to announce while no lot has a winner. */

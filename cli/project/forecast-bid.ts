@@ -5,18 +5,16 @@ import type { CompetitionFacts } from '../core/competition/facts.ts';
 import { loadPacks } from '../core/rules/load-packs.ts';
 import { rulesOf } from '../core/rules/judge-competition.ts';
 import type { Rule } from '../core/rules/rule.ts';
-import type { WrittenBid } from '../core/spec/written.generated.ts';
 import { asJson } from '../reports/as-json.ts';
 import { forecastPage } from '../reports/bid/forecast-page.ts';
 import { pageText } from '../reports/page/page-text.ts';
 import { plain } from '../reports/report.ts';
+import { bidIn } from './bid-in.ts';
 import { gateRuleCodes } from './gate-rules.ts';
 import type { OpenCompetition } from './open-competition.ts';
 import { readWithLenders } from './read-packs.ts';
-import { shownPath } from './read-sources.ts';
 import { packFolders } from './rule-folders.ts';
 import { rulesLanguage } from './rules-language.ts';
-import { placeOf } from '../core/source/place-of.ts';
 
 /** The file of a bid, and how to tell what can be known of it. */
 export interface ForecastWords {
@@ -28,31 +26,21 @@ export interface ForecastWords {
 
 /** What can be known of a bid before it is scored. It says what is wrong with the file where it cannot be read. */
 export function forecastBid(competition: OpenCompetition, words: ForecastWords): Outcome {
-  const { facts, findings, texts, exit } = competition;
-  const file = shownPath(words.bid);
-  const bid = facts?.bids.find(({ written }) => isIn(file, written));
-  const own = findings.filter(
-    ({ at, severity }) => severity === 'error' && (!facts || at.file === file),
-  );
-  if (!facts || !bid) return { findings: own, texts, exit, ...(own.length === 0 && NO_BID) };
+  const { texts, exit } = competition;
+  const asked = bidIn(competition, words.bid);
+  if (!asked.ok) return { findings: asked.findings, texts, exit, ...asked.says };
+  const { facts, bid } = asked;
   const { library } = competition;
   const found = foundByRules(facts, bid, { library, rules: rulesBehind(facts, competition) });
   const told = forecast(facts, bid, found);
   if (words.format === 'json') return { says: asJson(told) };
   return {
-    findings: own,
+    findings: asked.findings,
     texts,
     says: pageText(forecastPage(told, facts.tender), plain),
     next: `\`fairlot check ${words.bid}${words.tender === undefined ? '' : ` --for ${words.tender}`}\` tells what to mend.`,
   };
 }
-
-const isIn = (file: string, written: WrittenBid): boolean => placeOf(written).file === file;
-
-const NO_BID = {
-  exit: 2,
-  says: 'This is not a bid for that tender: its first line would be `format: bid/1`.\nWhat to do: name the file of the bid, as in `fairlot forecast bids/ours.yaml`.\n',
-} as const;
 
 /** The rules behind the shared conditions and caps of the tender, whatever packs it chose. */
 function rulesBehind(

@@ -38,13 +38,14 @@ function stillBlank(file: string, text: string, blanks: readonly Blank[]): Diagn
   const more = blanks.length > SHOWN ? [`${blanks.length - SHOWN} more`] : [];
   return {
     code: 'files/still-blank',
-    severity: 'error',
+    severity: 'warning',
     message:
       blanks.length === 1
         ? `One place in this file is still blank: line ${line}.`
         : `${blanks.length} places in this file are still blank: lines ${inWords([...lines, ...more])}.`,
     at: { file, line, column: 1, endLine: line, endColumn },
-    advice: 'Fill them in from the top. Delete a part that does not concern you.',
+    advice:
+      'Fill them in from the top. Delete a part that does not concern you. What rules say of a part waits while it has blanks.',
     basis: 'format',
   };
 }

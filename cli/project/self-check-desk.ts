@@ -14,6 +14,8 @@ export interface SelfCheckWords {
   /** A file of answers to take instead of asking; nothing in it is changed. */
   readonly answers: string | undefined;
   readonly manner: Manner;
+  /** `html` writes the questions as a page, and asks nothing here. */
+  readonly to: 'html' | undefined;
   readonly format: 'text' | 'json';
   readonly out: string | undefined;
   readonly force: boolean;

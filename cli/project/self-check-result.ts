@@ -1,13 +1,11 @@
 import type { Outcome } from '../command.ts';
 import { readBlocks } from '../core/documents/blocks.ts';
 import { makeDocuments, type Document } from '../core/documents/make-documents.ts';
-import { readTemplate } from '../core/documents/read-template.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { aboutTheFile } from '../core/guide/about-the-file.ts';
 import { resultView, type ResultView } from '../core/guide/result-view.ts';
 import { reuseOf } from '../core/guide/reuse.ts';
 import type { Sitting } from '../core/guide/sitting.ts';
-import { readTemplates } from '../io/templates.ts';
 import { asJson } from '../reports/as-json.ts';
 import { blocksText } from '../reports/blocks-text.ts';
 import { plain } from '../reports/report.ts';
@@ -15,6 +13,7 @@ import { wrap } from '../reports/wrap.ts';
 import { inForms } from './in-forms.ts';
 import { shownPath } from './read-sources.ts';
 import { commandLine, type SelfCheckDesk } from './self-check-desk.ts';
+import { selfCheckTemplates } from './self-check-templates.ts';
 
 /** The result of a self-check: on the terminal, for other programs, and as documents in a folder where one is named. */
 export async function selfCheckResult(desk: SelfCheckDesk, sitting: Sitting): Promise<Outcome> {
@@ -69,16 +68,10 @@ interface Made {
 
 /** Every document about a self-check that comes with the tool, the result first. */
 function documentsOf(view: object): Made {
-  const { documents, partials } = readTemplates();
-  const read = documents.map(readTemplate);
-  const templates = read
-    .flatMap((one) => (one.ok && one.template.head.each === 'self-check' ? [one.template] : []))
-    .toSorted((one) => (one.name === FIRST ? -1 : 0));
+  const { templates, partials } = selfCheckTemplates();
   const made = templates.map((template) => makeDocuments(template, partials, [view]));
   return {
     documents: made.flatMap((one) => one.documents),
     findings: made.flatMap((one) => one.findings),
   };
 }
-
-const FIRST = 'eligibility-result';

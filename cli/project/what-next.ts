@@ -17,7 +17,7 @@ export function notChecked(
   const named = competitions.flatMap(({ facts, packs }) =>
     facts ? lawOf(facts.tender, packs, regimes()).not_checked : [],
   );
-  const all = [...new Set([TRUTH, ...alone(loose), ...named])];
+  const all = [...new Set([TRUTH, ...alone(loose), ...signatures(competitions, named), ...named])];
   const shown = all.slice(0, SHOWN);
   const more = all.length - shown.length;
   const rest = more > 0 ? [`and ${more} more: the evaluation report lists them.`] : [];
@@ -29,6 +29,18 @@ export function notChecked(
 const alone = (loose: readonly Source[]): readonly string[] =>
   loose.some(({ data }) => ['bid', 'partner'].includes(formatOf(data)?.name ?? ''))
     ? ['Whether a bid fits its tender: name the folder of the tender with `--for`']
+    : [];
+
+/** A file can say that somebody signed; that is all it can do. */
+const signatures = (
+  competitions: readonly OpenCompetition[],
+  named: readonly string[],
+): readonly string[] =>
+  named.every((one) => !one.includes('really signed')) &&
+  competitions.some(({ facts }) =>
+    facts?.bids.some(({ written }) => written.supply_chain?.some((one) => one.confirmation)),
+  )
+    ? ['Whether partners really signed: no file can show a signature, so ask them']
     : [];
 
 const TRUTH = 'Whether what people wrote is true';

@@ -14,7 +14,7 @@ function left(text: string): unknown {
 }
 
 const blanks = (text: string) =>
-  withoutBlanks('bid', text).blanks.map(({ line, field }) => `${line} ${field}`);
+  withoutBlanks('bid', text).blanks.map(({ line, part }) => `${line} ${part}`);
 
 describe('a blank in a form', () => {
   test('takes with it the entry that cannot do without it', () => {
@@ -22,13 +22,13 @@ describe('a blank in a form', () => {
     expect(left(text)).toMatchObject({
       lots: [{ answers: [{ criterion: 'voice', answer: 'A board.' }] }],
     });
-    expect(blanks(text)).toEqual(['9 answer', '12 -']);
+    expect(blanks(text)).toEqual(['9 lots', '12 lots']);
   });
 
   test('goes alone where the entry can do without it', () => {
     const text = `${top}${lot}      - criterion: care\n        answer: Two people.\ncommitments:\n  - id: c-1\n    says: We do.\n    owner: # who\n`;
     expect(left(text)).toMatchObject({ commitments: [{ id: 'c-1', says: 'We do.' }] });
-    expect(blanks(text)).toEqual(['13 owner']);
+    expect(blanks(text)).toEqual(['13 commitments']);
   });
 
   test('leaves an empty list where a list is needed, and no list where it may be left out', () => {

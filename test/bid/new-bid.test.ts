@@ -15,7 +15,7 @@ function started(words: readonly string[] = [], tender = womens): { folder: stri
 }
 
 const codes = (stdout: string): readonly string[] =>
-  [...stdout.matchAll(/^\S+?:\d+:\d+ (?:error|warning|advice) (\S+)/gm)].map(
+  [...stdout.matchAll(/^\S+?:\d+:\d+\s+(?:error|warning|advice) (\S+)/gm)].map(
     ([, code = '']) => code,
   );
 
@@ -96,7 +96,7 @@ describe('a new bid for a tender', () => {
 });
 
 describe('a bid that is filled in', () => {
-  test('passes away from its tender as it does beside it', () => {
+  test('is told away from its tender what it is told beside it, and the rules are applied in both', () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'bids'));
     cpSync(join(womens, 'bids/bidder-a.yaml'), join(folder, 'bids/bidder-a.yaml'));
@@ -104,9 +104,11 @@ describe('a bid that is filled in', () => {
       join(womens, 'organisations/larkrise-womens-centre.yaml'),
       join(folder, 'organisation.yaml'),
     );
-    const { stdout, status } = fairlot(['check', 'bids', '--for', womens], folder);
-    expect(status).toBe(0);
-    expect(codes(stdout)).toEqual([]);
+    const away = fairlot(['check', 'bids', '--for', womens], folder);
+    expect(codes(away.stdout)).toEqual(['clinks-2013/every-area-known']);
+    expect(away.status).toBe(0);
+    const beside = fairlot(['check', join(womens, 'bids/bidder-a.yaml')]);
+    expect(codes(beside.stdout)).toEqual(['clinks-2013/every-area-known']);
   });
 
   test('says that nothing was held against a tender where none is named', () => {

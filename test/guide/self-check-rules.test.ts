@@ -279,6 +279,7 @@ describe('pay that depends on results', () => {
         'lead-told-you': 'people, money, least, risk, when-paid, the-bid',
         'when-lead-pays': 'in-advance',
         'share-lead-passes-down': '0',
+        'yearly-cost': '60000',
         'yearly-price': '60000',
       },
       '2026-03-03',

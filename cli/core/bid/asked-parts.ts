@@ -32,8 +32,8 @@ export function askedParts(
   return [...byField].map(([field, those]) => ({ field, rules: those }));
 }
 
-/** The fields of a bid that the expressions of a rule name. */
-function fieldsOf({ written }: Rule): ReadonlySet<string> {
+/** The fields of a bid that the expressions of a rule name, such as `equality_plan`. */
+export function fieldsOf({ written }: Rule): ReadonlySet<string> {
   const { each = [], when = '', require } = written;
   const text = [each, when, require].flat().join(' ');
   return new Set([...text.matchAll(/\bbid\.([a-z_]+)/g)].map(([, field = '']) => field));

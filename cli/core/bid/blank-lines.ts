@@ -5,7 +5,8 @@ import { formTree, type FormNode } from './form-tree.ts';
 /** A field that nobody has filled in; `line` counts from 1. */
 export interface Blank {
   readonly line: number;
-  readonly field: string;
+  /** The field at the top of the file that it stands in, such as `equality_plan`. */
+  readonly part: string;
 }
 
 /** The text of a form without what is still blank, each line where it was, and where the blanks are. */
@@ -21,8 +22,8 @@ export interface WithoutBlanks {
 export function withoutBlanks(format: string, text: string): WithoutBlanks {
   const lines = text.split(/\r?\n/);
   const blanks: Blank[] = [];
-  const pruning: Pruning = { format, lines, blanks };
-  for (const node of formTree(lines)) pruneField(pruning, node, []);
+  const pruning = { format, lines, blanks };
+  for (const node of formTree(lines)) pruneField({ ...pruning, part: node.key ?? '' }, node, []);
   return { text: lines.join('\n'), blanks };
 }
 
@@ -31,6 +32,7 @@ interface Pruning {
   readonly format: string;
   readonly lines: string[];
   readonly blanks: Blank[];
+  readonly part: string;
 }
 
 /** Whether anything of a field is left. */
@@ -63,7 +65,7 @@ function pruneGroup(pruning: Pruning, { inner }: FormNode, path: Path): boolean 
 }
 
 function blank(pruning: Pruning, node: FormNode): false {
-  pruning.blanks.push({ line: node.from + 1, field: node.key ?? '-' });
+  pruning.blanks.push({ line: node.from + 1, part: pruning.part });
   return drop(pruning, node);
 }
 

@@ -59,7 +59,7 @@ function wrongWith(partner: WrittenPartner, bid: WrittenBid): readonly Diagnosti
   const named = bid.supply_chain?.find((one) => one.partner === partner.partner);
   if (!named) return [unknownPartner(partner, bid)];
   if (!isSigned(partner)) return [notSigned(partner, named)];
-  const differ = named.confirmation ? differences(named.confirmation, partner) : [];
+  const differ = named.confirmation ? differences(named.confirmation, partner, 'here') : [];
   return differ.length > 0 ? [contradicts(partner, named, differ)] : [];
 }
 

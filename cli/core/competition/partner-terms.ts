@@ -20,12 +20,22 @@ export function confirmationIn(file: WrittenPartner): BidConfirmation | undefine
   };
 }
 
-/** Where the confirmation that a bid holds says something else than the partner’s own file, each with both figures. */
-export function differences(inBid: BidConfirmation, file: WrittenPartner): readonly string[] {
+/** What two papers may say of one partner. */
+export type PartnerTerms = Pick<
+  BidConfirmation,
+  'value' | 'referrals' | 'at_risk' | 'days_to_pay' | 'retainer'
+>;
+
+/** Where a bid says something else of a partner than another paper does, each with both figures; `there` names that paper. */
+export function differences(
+  inBid: PartnerTerms,
+  other: PartnerTerms,
+  there: string,
+): readonly string[] {
   return FIELDS.flatMap(([field, called, show]) => {
-    const [said, signed] = [inBid[field], file[field]];
+    const [said, signed] = [inBid[field], other[field]];
     return said && signed && !said.equals(signed)
-      ? [`${called} ${show(said)} in the bid, ${show(signed)} here`]
+      ? [`${called} ${show(said)} in the bid, ${show(signed)} ${there}`]
       : [];
   });
 }

@@ -33,6 +33,10 @@ export function addDateFunctions(environment: Functions): void {
     environment.registerFunction(`${name}(string, exact): string`, handler);
     environment.registerFunction(`${name}(string, int): string`, handler);
   }
+  for (const [name, pick] of Object.entries(picks))
+    environment.registerFunction(`${name}(string, string): string`, (one: string, other: string) =>
+      pick(dayOf(one), dayOf(other)),
+    );
   environment.registerFunction('is_working_day(string): bool', (date: string) =>
     answered(isWorkingDay(date)),
   );
@@ -52,6 +56,15 @@ const workingDays: Readonly<Record<string, typeof lastWorkingDay>> = {
   working_days_from: lastWorkingDay,
   working_days_before: workingDayBefore,
 };
+
+const picks: Readonly<Record<string, (one: string, other: string) => string>> = {
+  earlier: (one, other) => (one < other ? one : other),
+  later: (one, other) => (one > other ? one : other),
+};
+
+/** The day of a moment such as 2027-03-01T12:00. */
+const dayOf = (moment: string): string =>
+  real(moment, addDays(moment.slice(0, 10), 0) && moment.slice(0, 10));
 
 function real(given: string, date: string | undefined): string {
   if (date !== undefined) return date;
