@@ -67,6 +67,28 @@ describe('the layers keep their promises', () => {
     expect(offenders(leaves)).toEqual([]);
   });
 
+  test('cli/page imports only itself, the core, and what makes HTML', () => {
+    const known = /^cli\/(page|core|io\/html)\//;
+    const leaves = (file: { name: string; text: string }) =>
+      within('cli/page')(file) &&
+      importsOf(file.text).some((to) => !known.test(join(dirname(file.name), to)));
+    expect(offenders(leaves)).toEqual([]);
+  });
+
+  test('cli/page keeps nothing, and sends nothing', () => {
+    const leaks = /Storage\b|indexedDB|\bcookie\b|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/;
+    const keeps = (file: { name: string; text: string }) =>
+      within('cli/page')(file) && leaks.test(withoutComments(file.text));
+    expect(offenders(keeps)).toEqual([]);
+  });
+
+  test('nobody but a build needs the page', () => {
+    const imports = (file: { name: string; text: string }) =>
+      !within('cli/page')(file) &&
+      importsOf(file.text).some((to) => join(dirname(file.name), to).startsWith('cli/page/'));
+    expect(offenders(imports)).toEqual([]);
+  });
+
   test('each npm package is imported by the one folder that owns it', () => {
     const strays = files.flatMap((file) =>
       importsOf(file.text)

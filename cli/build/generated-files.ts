@@ -53,3 +53,9 @@ export async function keptRules(): Promise<ReadonlyMap<string, string>> {
   const { emitKeptRules } = await import('./emit-kept-rules.ts');
   return emitKeptRules();
 }
+
+/** The program of the page for bidders; git does not keep it. */
+export async function pageProgram(): Promise<ReadonlyMap<string, string>> {
+  const { emitPage } = await import('./emit-page.ts');
+  return emitPage();
+}

@@ -17,6 +17,11 @@ export const command = defineCommand({
       type: 'switch',
       describes: 'For screen readers: numbered choices, one line after another, nothing redrawn',
     },
+    to: {
+      type: 'text',
+      describes: 'Ask nothing here, but write the questions as one web page that works offline',
+      choices: ['html'],
+    },
     answers: {
       type: 'text',
       describes: 'Take the answers from this file, ask nothing and change nothing in it',
@@ -27,7 +32,11 @@ export const command = defineCommand({
       choices: ['text', 'json'],
       default: 'text',
     },
-    out: { type: 'text', describes: 'Write the result as documents into this folder' },
+    out: {
+      type: 'text',
+      describes: 'Write the result as documents, or the page, into this folder',
+    },
+    doc: { type: 'list', describes: 'Only this document, such as action-plan; once for each' },
     force: { type: 'switch', describes: 'Replace files that this tool did not write' },
     on: { type: 'day', describes: 'The day to count from, instead of today (2027-03-01)' },
   },
@@ -40,6 +49,10 @@ export const command = defineCommand({
     [
       'fairlot self-check examples/womens-services --answers organisation.yaml --out my-result',
       'asks nothing, and writes the result as documents',
+    ],
+    [
+      'fairlot self-check examples/womens-services --to html --out page',
+      'for a buyer: a page to publish beside the tender',
     ],
   ],
   run: async (given, project) =>

@@ -63,10 +63,16 @@ export function documentsOf(
   };
 }
 
-/** What a self-check makes documents of are answers, which no tender has; those about one bid are for its bidder to make. */
+/** What a self-check or a guide makes documents of are answers, which no tender has; those about one bid are for its bidder to make. */
 const isOfTender = ({ head }: DocumentTemplate): boolean => !OF_OTHERS.includes(head.each);
 
-const OF_OTHERS: readonly DocumentTemplate['head']['each'][] = ['self-check', 'bid', 'bid-partner'];
+const OF_OTHERS: readonly DocumentTemplate['head']['each'][] = [
+  'self-check',
+  'guide',
+  'bid',
+  'bid-partner',
+  'payment-pack',
+];
 
 interface Available {
   readonly competition: OpenCompetition;

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
+import { NEW_ORGANISATION, organisationText } from '../core/guide/organisation-text.ts';
 import type { OrganisationFile } from '../core/guide/sitting.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { changeFields } from '../core/source/change-fields.ts';
 import { readSource } from '../core/source/source.ts';
 import { formatOf } from '../core/source/format-of.ts';
 import { checkShape } from '../core/spec/validate.ts';
@@ -65,11 +65,11 @@ const notAnOrganisation = (file: string): Diagnostic => ({
 function keeper(path: string, found: string | undefined): Keep {
   let known = found;
   return (before, now) => {
-    const changes = changesBetween(before, now);
-    if (Object.keys(changes).length === 0) return [];
+    const start = known ?? ledToSchema(`${LED}${NEW_ORGANISATION}`, 'organisation', path);
+    const text = organisationText(start, { before, now });
+    if (text === start) return [];
     const there = isFile(path) ? readText(path).text : undefined;
     if (there !== known) return [changedMeanwhile(path)];
-    const text = changeFields(known ?? ledToSchema(EMPTY, 'organisation', path), changes);
     if (text === undefined) return [oddLayout(path)];
     const files = new Map([[basename(path), text]]);
     const { troubles } = writeAll(dirname(path), files, { others: 'replace', keeps: 'nothing' });
@@ -78,20 +78,7 @@ function keeper(path: string, found: string | undefined): Keep {
   };
 }
 
-const EMPTY = `# yaml-language-server: $schema=
-# Made by \`fairlot self-check\`. It stays on this machine unless you send it. You may change anything in it.
-format: organisation/1
-`;
-
-function changesBetween(
-  before: OrganisationFile,
-  now: OrganisationFile,
-): Readonly<Record<string, unknown>> {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-  return Object.fromEntries(
-    names.filter((name) => before[name] !== now[name]).map((name) => [name, now[name]]),
-  );
-}
+const LED = '# yaml-language-server: $schema=\n';
 
 const changedMeanwhile = (path: string): Diagnostic => ({
   ...atStart(path),

@@ -14,8 +14,12 @@ export interface SelfCheckWords {
   /** A file of answers to take instead of asking; nothing in it is changed. */
   readonly answers: string | undefined;
   readonly manner: Manner;
+  /** `html` writes the questions as a page, and asks nothing here. */
+  readonly to: 'html' | undefined;
   readonly format: 'text' | 'json';
   readonly out: string | undefined;
+  /** Only these documents; none means all that the answers call for. */
+  readonly doc: readonly string[];
   readonly force: boolean;
   readonly today: string;
 }

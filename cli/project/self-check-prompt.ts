@@ -10,7 +10,6 @@ import { shownPath } from './read-sources.ts';
 import { commandLine, type SelfCheckDesk } from './self-check-desk.ts';
 import { selfCheckOpening } from './self-check-opening.ts';
 import { selfCheckResult } from './self-check-result.ts';
-import { withIdentity } from './with-identity.ts';
 
 /** Asks the questions of a self-check at the prompt, saves each answer, and shows the result page by page. */
 export async function askAtPrompt(desk: SelfCheckDesk, project: Project): Promise<Outcome> {
@@ -40,7 +39,7 @@ async function asked(
   return holdInterview(talk, guideSession(guide), {
     state,
     save: (before: GuideState, now: GuideState) =>
-      kept.keep(withIdentity(before.sitting.organisation), withIdentity(now.sitting.organisation)),
+      kept.keep(before.sitting.organisation, now.sitting.organisation),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../command.ts';
 import { tenderForRules } from '../core/competition/tender-for-rules.ts';
 import type { Guide } from '../core/guide/guide.ts';
-import { withLots } from '../core/guide/with-lots.ts';
+import { withEveryLot, withLots } from '../core/guide/with-lots.ts';
 import { mayKeep } from '../io/may-keep.ts';
 import { wrap } from '../reports/wrap.ts';
 import { guideNamed } from './guides.ts';
@@ -10,6 +10,7 @@ import type { OpenCompetition } from './open-competition.ts';
 import type { Project } from './project.ts';
 import { askAtPrompt } from './self-check-prompt.ts';
 import type { SelfCheckWords } from './self-check-desk.ts';
+import { selfCheckPage } from './self-check-page.ts';
 import { selfCheckResult } from './self-check-result.ts';
 import { unknownWanted } from './unknown-wanted.ts';
 
@@ -19,7 +20,7 @@ export async function selfCheck(
   words: SelfCheckWords,
   project: Project,
 ): Promise<Outcome> {
-  const { facts, texts } = competition;
+  const { facts, library, texts } = competition;
   const unfit = misuse(words);
   if (unfit !== undefined) return { says: `${wrap(unfit)}\n`, exit: 2 };
   if (!facts)
@@ -36,6 +37,7 @@ export async function selfCheck(
   const made = guideNamed('self-check', competition.folder);
   if (!made || made.guide.questions.length === 0) return { says: NO_GUIDE, exit: 2 };
   if (made.findings.length > 0) return { findings: made.findings, texts, exit: 1 };
+  if (words.to === 'html') return selfCheckPage({ guide: made.guide, facts, library }, words);
   return withFile({ words, competition, guide: made.guide }, project);
 }
 
@@ -73,5 +75,6 @@ async function withFile(ready: Ready, project: Project): Promise<Outcome> {
   const start = { tender, organisation: kept.data, on: words.today };
   const sitting = { ...start, organisation: withLots(guide, start, words.lot) };
   const desk = { ...ready, file, kept, sitting };
-  return words.answers === undefined ? askAtPrompt(desk, project) : selfCheckResult(desk, sitting);
+  if (words.answers === undefined) return askAtPrompt(desk, project);
+  return selfCheckResult(desk, { ...sitting, organisation: withEveryLot(guide, sitting) });
 }

@@ -17,7 +17,7 @@ export function notChecked(
   const named = competitions.flatMap(({ facts, packs }) =>
     facts ? lawOf(facts.tender, packs, regimes()).not_checked : [],
   );
-  const all = [...new Set([TRUTH, ...alone(loose), ...signatures(competitions), ...named])];
+  const all = [...new Set([TRUTH, ...alone(loose), ...signatures(competitions, named), ...named])];
   const shown = all.slice(0, SHOWN);
   const more = all.length - shown.length;
   const rest = more > 0 ? [`and ${more} more: the evaluation report lists them.`] : [];
@@ -32,7 +32,11 @@ const alone = (loose: readonly Source[]): readonly string[] =>
     : [];
 
 /** A file can say that somebody signed; that is all it can do. */
-const signatures = (competitions: readonly OpenCompetition[]): readonly string[] =>
+const signatures = (
+  competitions: readonly OpenCompetition[],
+  named: readonly string[],
+): readonly string[] =>
+  named.every((one) => !one.includes('really signed')) &&
   competitions.some(({ facts }) =>
     facts?.bids.some(({ written }) => written.supply_chain?.some((one) => one.confirmation)),
   )

@@ -84,7 +84,9 @@ function lotParts(
           fit,
           doing.map((step) => step.says),
         )),
-    ...(ways === undefined ? [] : [says(wayOf(ways))]),
+    ...(ways === undefined || (fit === 'does-not-fit' && ways.state !== 'closed')
+      ? []
+      : [says(wayOf(ways))]),
   ];
 }
 

@@ -1,31 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeFrom, type Made } from '../../cli/build/goldens-of.ts';
 import { openCompetition } from '../../cli/project/open-competition.ts';
+import { missing, quietBrowser, sayWhy, scripts } from './quiet-browser.ts';
 
-const program = '/usr/bin/chromium';
-const missing = !existsSync(program);
-if (missing) console.log(`Documents are not opened in a browser: there is no ${program}.`);
+sayWhy('Documents are');
 
-/** The judge, and the questions we ask of a page. */
-const scripts = [
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'test/browser/in-page.js',
-].map((file) => readFileSync(file, 'utf8'));
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const documents = ['invitation', 'evaluation-report', 'letters/lot-1-bidder-c'];
 
 let browser: Browser;
@@ -36,7 +20,7 @@ describe.skipIf(missing)('a document in a real browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'fairlot-browser-'));
     made = await madeFrom(openCompetition('examples/glasgow-recovery'), ['html']);
-    browser = await chromium.launch({ executablePath: program, args: quiet });
+    browser = await quietBrowser();
   }, 120_000);
 
   afterAll(async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { money, type MoneyWords } from '../../cli/project/money.ts';
+import { money } from '../../cli/project/money.ts';
+import type { MoneyWords } from '../../cli/project/money-words.ts';
 import { openProject } from '../../cli/project/project.ts';
 
 const nothing: MoneyWords = {
   calculator: undefined,
   with: [],
+  compare: [],
+  manner: 'painted',
   tender: undefined,
   lot: undefined,
   organisation: undefined,

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkGiven } from '../../cli/core/payment/check-given.ts';
 import { readSource } from '../../cli/core/source/source.ts';
 import { schemaOf } from '../../cli/core/spec/formats.ts';
-import type { WrittenPayment } from '../../cli/core/spec/written.generated.ts';
+import type { WrittenCalculator, WrittenPayment } from '../../cli/core/spec/written.generated.ts';
 import { paymentPage } from '../../cli/reports/explain/payment-page.ts';
 
 const models = readdirSync('rules/payment')
@@ -23,6 +24,18 @@ describe.each(models)('$id', ({ id, model }) => {
   test('leaves open only what a payment has a field for, or says no field', () => {
     const named = model.parameters.flatMap(({ field }) => field ?? []);
     expect(named.filter((field) => !fields.includes(field))).toEqual([]);
+  });
+
+  test('settles only figures that a calculator asks for, and can take', () => {
+    for (const [calculator, figures] of Object.entries(model.figures ?? {})) {
+      const file = `rules/calculators/${calculator}.yaml`;
+      const written = readSource(file, readFileSync(file, 'utf8')).source
+        ?.data as WrittenCalculator;
+      for (const [name, value] of Object.entries(figures)) {
+        const ask = written.asks[name];
+        expect(ask && checkGiven(ask, value)).toMatchObject({ ok: true });
+      }
+    }
   });
 
   test('says where its shares come from and marks made-up figures', () => {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TemplateFile } from './parse-template.ts';
 import type { DocumentTemplate } from './read-template.ts';
+import { fillTitle } from './fill-title.ts';
 import { compileTemplate } from './template.ts';
 
 /** A finished document in Markdown. `name` is its path in the output folder, without an ending. */
@@ -25,19 +26,9 @@ export function makeDocuments(
   const made = compileTemplate(body, partials);
   if (!made.ok) return { documents: [], findings: made.problems };
   const documents = subjects.map((subject) => ({
-    name: line(head.file, subject),
-    title: line(head.title, subject),
+    name: fillTitle(head.file, subject),
+    title: fillTitle(head.title, subject),
     markdown: made.render(subject),
   }));
   return { documents, findings: [] };
-}
-
-/** A title or file name, with its fields filled in as they are. */
-function line(text: string, subject: object): string {
-  return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path: string) => {
-    const value = path
-      .split('.')
-      .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], subject);
-    return String(value ?? '');
-  });
 }

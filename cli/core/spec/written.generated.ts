@@ -1,6 +1,32 @@
 // Made from specs/*/1.schema.json by `npm run generate`. Do not edit.
 import type { Exact } from '../exact/exact.ts';
 
+/** What somebody answered to the questions of a guide, about one decision. `fairlot guide` writes it, so that the decision can be looked at again. */
+export type WrittenAnswers = {
+  /** Says what this file is: always `answers/1`, on the first line. */
+  readonly format: 'answers/1';
+  /** The guide that asked, by its name. */
+  readonly guide: string;
+  /** Anything a reader must know about this file, for example that it is invented. */
+  readonly note?: string;
+  /** The tender that the decision is about, by its id. Left out: there is none yet. */
+  readonly tender?: string;
+  /** Each answer, by its question. */
+  readonly answers?: readonly AnswersGuideAnswer[];
+};
+
+/** One answer, on one day. */
+export type AnswersGuideAnswer = {
+  /** The question, by its name. */
+  readonly question: string;
+  /** The answer. Left out when it is not known. */
+  readonly is?: Exact | string | readonly unknown[];
+  /** True when the answer was “I do not know”. */
+  readonly not_known?: boolean;
+  /** When it was answered. */
+  readonly on: string;
+};
+
 /** What one bidder offers: answers, prices, partners and promises, for one version of one tender. */
 export type WrittenBid = {
   /** Says what this file is: always `bid/1`, on the first line. */
@@ -568,10 +594,20 @@ export type CalculatorAsk = {
   readonly one_of?: { readonly [name: string]: string };
   /** Where in files it stands, the first that is there counts: fields of `lot`, `tender`, `organisation`, `bid` (its part for the lot), `partner` (the named partner in the bid) or `counted` (what was counted in the tender). `*` is every item of a list. A lot without its own payment has that of the tender. */
   readonly from?: readonly string[];
+  /** When it changes nothing, and so is not asked for: an earlier figure that is nought, and what stands in its place. */
+  readonly needless?: CalculatorNeedless;
   /** Where a person can find it. */
   readonly where?: string;
   /** A figure to show how it is written. */
   readonly example: Exact | string | boolean | readonly unknown[];
+};
+
+/** When a figure changes nothing. */
+export type CalculatorNeedless = {
+  /** The figure that is nought then, asked for before. */
+  readonly if_nought: string;
+  /** What the formulas are given in its place. Any other would give the same. */
+  readonly takes: Exact;
 };
 
 /** One value worked out on the way. */
@@ -2824,8 +2860,8 @@ export type WrittenPayment = {
   readonly components: readonly PaymentComponent[];
   /** What the model leaves open and the tender must give. */
   readonly parameters: readonly PaymentParameter[];
-  /** What the model itself settles, by the names that calculators ask for. What it leaves open is not here. */
-  readonly figures?: { readonly [name: string]: Exact | string | boolean };
+  /** What the model itself settles, for each calculator, by the names that it asks for. What the model leaves open is not here. */
+  readonly figures?: { readonly [name: string]: PaymentSettled };
   /** Who stands to lose when results do not come. */
   readonly risk: PaymentRisk;
   /** What is known of the model. */
@@ -2952,6 +2988,9 @@ export type PaymentBecause = {
   /** Where it was published. */
   readonly link?: string;
 };
+
+/** What a model settles for one calculator, by the names that it asks for. */
+export type PaymentSettled = { readonly [name: string]: Exact | string | boolean };
 
 /** A set of positions that a tender adopts by naming it. It lies in a pack with the checks that hold a tender to it. */
 export type WrittenPolicy = {
@@ -4050,16 +4089,33 @@ export type WrittenTemplate = {
   readonly title: string;
   /** What the document is for, in one sentence. */
   readonly about: string;
-  /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed; for a `bid` that somebody prepares, or for every partner that it names, `bid-partner`. */
+  /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed; for a `bid` that somebody prepares, or for every partner that it names, `bid-partner`; `payment-pack` for a lot and whoever must live with its payment. */
   readonly each:
-    'tender' | 'result' | 'assessed-bid' | 'other-bid' | 'self-check' | 'bid' | 'bid-partner';
+    | 'tender'
+    | 'result'
+    | 'assessed-bid'
+    | 'other-bid'
+    | 'self-check'
+    | 'bid'
+    | 'bid-partner'
+    | 'payment-pack'
+    | 'guide';
   /** What the template may show: a file in `templates/reads/`. */
   readonly reads:
-    'invitation' | 'report' | 'letter' | 'award-notice' | 'self-check' | 'supply-chain';
+    | 'invitation'
+    | 'report'
+    | 'letter'
+    | 'award-notice'
+    | 'self-check'
+    | 'supply-chain'
+    | 'payment-pack'
+    | 'guide';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show. Left out: it is always made. */
-  readonly needs?: 'panel';
+  readonly needs?: 'panel' | 'letter';
+  /** The document is made only where this route of a guide is open or not settled in some lot, or when it is asked for by name. Left out: it is always made. */
+  readonly route?: string;
 };
 
 /** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */

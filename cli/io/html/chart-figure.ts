@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { readChart, type Bar } from '../../core/documents/chart.ts';
+import { curvesFigure } from './curves-figure.ts';
 import { element, textIn } from './element.ts';
 
 /**
@@ -9,7 +10,9 @@ import { element, textIn } from './element.ts';
 export function chartFigure(part: ElementContent, at: number): ElementContent {
   const code = part.type === 'element' && part.tagName === 'pre' ? part.children[0] : undefined;
   if (code?.type !== 'element' || !isChart(code)) return part;
-  const { title, bars } = readChart(textIn(code));
+  const chart = readChart(textIn(code));
+  if (chart.curves) return curvesFigure(chart.title, chart.curves);
+  const { title, bars } = chart;
   const height = bars.length * ROW + 4;
   const spoken = bars.map(({ name, shown }) => `${name.trim()}: ${shown}`).join('; ');
   const drawing = {

@@ -1,5 +1,6 @@
 import type { Bar, Chart } from '../../core/documents/chart.ts';
 import type { Frame, Laid } from './frame.ts';
+import { layCurves } from './lay-curves.ts';
 import { lineMarks, layText } from './lay-text.ts';
 import { breakLines } from './break-lines.ts';
 import { colours, tableText } from './look.ts';
@@ -10,9 +11,10 @@ import type { Tag } from './tag.ts';
  * A chart: its title, then a bar a line with its name and figure as words. A reader hears the words; the bars are for
  * the eye, and the second series is drawn hollow.
  */
-export function layChart({ title, bars }: Chart, frame: Frame): Laid {
+export function layChart({ title, bars, curves }: Chart, frame: Frame): Laid {
   const tag: Tag = { type: 'P', parent: frame.tag };
   const titled = layText({ ...frame, runs: [{ text: title, style: frame.style, tag }] });
+  if (curves) return layCurves(titled, curves, frame);
   const strips = bars.map((bar, index) => layBar(bar, frame, index === bars.length - 1));
   return {
     strips: [...titled.map((strip) => ({ ...strip, keep: true })), ...strips],

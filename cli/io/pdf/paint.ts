@@ -1,7 +1,7 @@
 import { page, type Style } from './look.ts';
 import type { Pdf } from './open-document.ts';
 import type { Page, PlacedStrip } from './paginate.ts';
-import type { BoxMark, TextMark } from './strip.ts';
+import type { BoxMark, CurveMark, TextMark } from './strip.ts';
 import { growStructure, linkAround, type Structure } from './structure.ts';
 import type { Tag } from './tag.ts';
 
@@ -51,8 +51,11 @@ interface Brush {
 function paintStrip(brush: Brush, { strip, y, repeated }: PlacedStrip): void {
   const top = page.top + y;
   const boxes = strip.marks.filter((mark) => mark.kind === 'box');
-  if (boxes.length > 0 || repeated) closeContent(brush);
+  const curves = strip.marks.filter((mark) => mark.kind === 'curve');
+  if (boxes.length > 0 || curves.length > 0 || repeated) closeContent(brush);
   for (const box of boxes) paintArtifact(brush.doc, () => drawBox(brush.doc, box, top), 'Layout');
+  for (const one of curves)
+    paintArtifact(brush.doc, () => drawCurve(brush.doc, one, top), 'Layout');
   if (strip.bookmark?.address)
     brush.doc.addNamedDestination(strip.bookmark.address, 'XYZ', 0, top - 12, null);
   for (const mark of strip.marks) {
@@ -88,6 +91,16 @@ function drawMark(doc: Pdf, mark: TextMark, top: number): void {
 
 function drawBox(doc: Pdf, box: BoxMark, top: number): void {
   doc.rect(box.x, top + box.y, box.width, box.height).fill(box.colour);
+}
+
+function drawCurve(doc: Pdf, { points, width, strokes, colour }: CurveMark, top: number): void {
+  const [first, ...rest] = points;
+  if (!first) return;
+  doc.save().lineWidth(width).strokeColor(colour);
+  if (strokes.length > 0) doc.dash(strokes[0] ?? 1, { space: strokes[1] ?? 1 });
+  doc.moveTo(first.x, top + first.y);
+  for (const { x, y } of rest) doc.lineTo(x, top + y);
+  doc.stroke().restore();
 }
 
 /** The area to click, a thin line under the words, and the words again for readers that list links. */

@@ -26,7 +26,7 @@ export interface Bookmark {
 }
 
 /** Something drawn, or something that is there without being seen. */
-export type Mark = TextMark | BoxMark | EmptyMark;
+export type Mark = TextMark | BoxMark | CurveMark | EmptyMark;
 
 /** Words on one line: `baseline` is the distance from the strip's top to the line the letters stand on. */
 export interface TextMark {
@@ -46,6 +46,15 @@ export interface BoxMark {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly colour: string;
+}
+
+/** A line through points, whole or in strokes. It says nothing, so a screen reader passes over it. */
+export interface CurveMark {
+  readonly kind: 'curve';
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly width: number;
+  readonly strokes: readonly number[];
   readonly colour: string;
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from '../../core/payment/run-calculator.ts';
 import { showFigure } from '../../core/payment/show-figure.ts';
 import { heading, list, says, type Page, type PagePart } from '../page/page.ts';
 import { everyMonth, monthParts } from './month-parts.ts';
+import { pictureParts } from './picture-parts.ts';
 import type { Sum } from './sum.ts';
 import { whatIfParts } from './what-if-parts.ts';
 
@@ -15,6 +16,7 @@ export function sumPage(sum: Sum, length: 'brief' | 'whole'): Page {
     parts: [
       ...calculated.answer.map(says),
       ...monthParts(sum),
+      ...(length === 'whole' ? pictureParts(sum) : []),
       heading(2, 'How it was worked out'),
       ...list(calculated.figures.map(figureInWords)),
       ...whatIfParts(sum),
@@ -31,7 +33,8 @@ export function sumPage(sum: Sum, length: 'brief' | 'whole'): Page {
 const figureInWords = ({ title, value, unit, how }: Figure): string =>
   `${title}: ${showFigure(value, unit)} (${how})`;
 
-const knownInWords = ({ ask, name, value, from }: KnownFigure): string =>
+/** A figure that was used: its question, the figure, its name and who said so. */
+export const knownInWords = ({ ask, name, value, from }: KnownFigure): string =>
   `${ask.asks} ${showFigure(value, ask.unit)}${meaning(ask.one_of, value)} (${name}, ${from})`;
 
 function meaning(words: KnownFigure['ask']['one_of'], value: unknown): string {

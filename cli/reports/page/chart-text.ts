@@ -1,9 +1,11 @@
 import { cellsOf, widthOfCells } from '../../core/diagnostics/cells.ts';
 import { wrap } from '../wrap.ts';
+import { curvesText } from './curves-text.ts';
 import type { Bar, Chart } from '../../core/documents/chart.ts';
 
 /** A chart in text: its title, then a line for each bar with its name, the bar and the figure. Series differ by their sign. */
-export function chartText({ title, bars }: Chart): string {
+export function chartText({ title, bars, curves }: Chart): string {
+  if (curves) return [wrap(title), '', curvesText(curves)].join('\n');
   const names = Math.max(...bars.map(({ name }) => width(name)));
   const figures = Math.max(...bars.map(({ shown }) => width(shown)));
   const room = Math.max(10, 80 - names - figures - 4);

@@ -1,4 +1,4 @@
-import type { OrganisationFile } from '../core/guide/sitting.ts';
+import type { OrganisationFile } from './sitting.ts';
 
 /** The organisation’s file with a short name for itself, made from its full name, once that is known. */
 export function withIdentity(organisation: OrganisationFile): OrganisationFile {
