@@ -101,6 +101,12 @@ describe.skipIf(missing || unbuilt)('the self-check as one page in a real browse
     await judge('review');
     await press(page, 'Show the result');
     await judge('result');
+    const more = await page.locator('.also button').allInnerTexts();
+    for (const title of more) {
+      await page.locator('.also').getByRole('button', { name: title }).click();
+      expect(await page.title()).toContain(title);
+      await judge(title);
+    }
     await page.context().close();
   });
 
