@@ -9,6 +9,7 @@ import { isFile } from '../io/files-exist.ts';
 import { readText } from '../io/files.ts';
 import { leadsTo } from '../io/may-keep.ts';
 import { writeAll } from '../io/write-all.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
 import { shownPath } from './read-sources.ts';
 import { ledToSchema } from './starter.ts';
 
@@ -79,25 +80,3 @@ function keeper(path: string, found: string | undefined): Keep {
 }
 
 const LED = '# yaml-language-server: $schema=\n';
-
-const changedMeanwhile = (path: string): Diagnostic => ({
-  ...atStart(path),
-  code: 'files/changed-meanwhile',
-  message: 'Somebody changed this file while you were answering, so the last answer was not saved.',
-  advice: 'Look at the file, then run the command again. It goes on where you stopped.',
-});
-
-const oddLayout = (path: string): Diagnostic => ({
-  ...atStart(path),
-  code: 'files/odd-layout',
-  message:
-    'This file is laid out so that no answer can be added to it safely. It was left as it is.',
-  advice: 'Write each field on a line of its own, without braces around all and without `...`.',
-});
-
-const atStart = (path: string) =>
-  ({
-    severity: 'error',
-    at: { file: shownPath(path), line: 1, column: 1, endLine: 1, endColumn: 1 },
-    basis: 'format',
-  }) as const;
