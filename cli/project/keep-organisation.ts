@@ -80,3 +80,18 @@ function keeper(path: string, found: string | undefined): Keep {
 }
 
 const LED = '# yaml-language-server: $schema=\n';
+
+const oddLayout = (path: string): Diagnostic => ({
+  ...atStart(path),
+  code: 'files/odd-layout',
+  message:
+    'This file is laid out so that no answer can be added to it safely. It was left as it is.',
+  advice: 'Write each field on a line of its own, without braces around all and without `...`.',
+});
+
+const atStart = (path: string) =>
+  ({
+    severity: 'error',
+    at: { file: shownPath(path), line: 1, column: 1, endLine: 1, endColumn: 1 },
+    basis: 'format',
+  }) as const;
