@@ -6,7 +6,7 @@ export const command = defineCommand({
   describes: 'Work out what a way of paying would mean, step by step',
   words: '[calculator] [figures..]',
   options: {
-    calculator: { type: 'text', describes: 'A calculator; lists them when left out' },
+    calculator: { type: 'text', describes: 'A calculator, or `pack`; lists them when left out' },
     figures: { type: 'list', describes: 'Figures, such as fee=100000 share=20' },
     with: { type: 'list', describes: 'A figure, written in another way' },
     tender: { type: 'text', describes: 'The folder of a tender whose figures to take' },
@@ -41,6 +41,10 @@ export const command = defineCommand({
     ['fairlot money', 'lists the calculators'],
     ['fairlot money cash-flow', 'says which figures it needs, and where they may be'],
     ['fairlot money money-at-risk fee=100000 share=20 mode=withheld cost=95000', 'works it out'],
+    [
+      'fairlot money pack --tender examples/womens-services --lot lot-1 --out out',
+      'how you get paid: days, risk, questions, what to have in place',
+    ],
     [
       'fairlot money cash-flow --tender examples/womens-services --lot lot-1 --compare timing=in-advance,every=quarter',
       'what if we asked for quarterly in advance?',

@@ -71,6 +71,7 @@ const OF_OTHERS: readonly DocumentTemplate['head']['each'][] = [
   'guide',
   'bid',
   'bid-partner',
+  'payment-pack',
 ];
 
 interface Available {

@@ -16,7 +16,8 @@ export function moneyFiles(from: MoneyFrom, project: Project): MoneyFiles {
   if (!organisation.ok) return organisation;
   const bid = from.bid === undefined ? nothing : figuresOfBid(from.bid, from);
   if (!bid.ok) return bid;
-  return { ok: true, figures: { ...tender.figures, ...organisation.figures, ...bid.figures } };
+  const figures = { ...tender.figures, ...organisation.figures, ...bid.figures };
+  return { ok: true, figures, ...(tender.about && { about: tender.about }) };
 }
 
 const nothing: MoneyFiles = { ok: true, figures: {} };
@@ -51,7 +52,7 @@ function ofLot(facts: CompetitionFacts, named: string | undefined): MoneyFiles {
     );
   const counted = countedInTender(facts, lot);
   const figures = { tender, lot: { ...lot.written, payment: lot.payment }, counted };
-  return { ok: true, figures };
+  return { ok: true, figures, about: { tender, lot } };
 }
 
 function ofOrganisation(path: string): MoneyFiles {

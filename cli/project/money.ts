@@ -12,6 +12,7 @@ import { calculators } from './calculators.ts';
 import { readAlternatives } from './money-alternatives.ts';
 import { askForMissing } from './money-asked.ts';
 import { moneyFiles } from './money-files.ts';
+import { moneyPack } from './money-pack.ts';
 import { moneyShown } from './money-shown.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { Project } from './project.ts';
@@ -20,6 +21,7 @@ import { readTypedFigures } from './read-typed-figures.ts';
 /** Works a calculator through on figures that were typed or that files give; without a name, lists the calculators. */
 export async function money(words: MoneyWords, project: Project): Promise<Outcome> {
   if (words.calculator === undefined) return listed();
+  if (words.calculator === 'pack') return moneyPack(words, project);
   const name = words.calculator.split('@')[0] ?? '';
   const [found] = calculators(name);
   if (!found) return refuse(unknown(name));
@@ -57,7 +59,7 @@ function workedOut(calculator: Calculator, known: readonly KnownFigure[]) {
 const refuse = (says: string): Outcome => ({ says: `${wrap(says)}\n`, exit: 2 });
 
 function unknown(name: string): string {
-  const known = calculators().map((one) => one.name);
+  const known = [...calculators().map((one) => one.name), 'pack'];
   return `There is no calculator \`${name}\`.${didYouMean(name, known)} The calculators are: ${known.join(', ')}.`;
 }
 
@@ -65,6 +67,6 @@ function listed(): Outcome {
   const all = calculators().map(({ name, written }) => ({ name, title: written.title }));
   return {
     says: calculatorList(all),
-    next: '`fairlot money cash-flow` asks for what it needs; any other name does the same. `fairlot explain` with the name tells how it works.',
+    next: '`fairlot money pack --tender … --lot …` tells how a lot pays and what to ask. `fairlot money cash-flow` asks for what it needs; any other name does the same. `fairlot explain` with the name tells how it works.',
   };
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../command.ts';
 import { tenderForRules } from '../core/competition/tender-for-rules.ts';
 import type { Guide } from '../core/guide/guide.ts';
-import { withLots } from '../core/guide/with-lots.ts';
+import { withEveryLot, withLots } from '../core/guide/with-lots.ts';
 import { mayKeep } from '../io/may-keep.ts';
 import { wrap } from '../reports/wrap.ts';
 import { guideNamed } from './guides.ts';
@@ -42,7 +42,16 @@ export async function selfCheck(
 }
 
 /** What was typed that does not go together. */
-const misuse = ({ answers, organisation, format }: SelfCheckWords): string | undefined =>
+const misuse = ({ answers, organisation, format, to }: SelfCheckWords): string | undefined =>
+  to === 'html' && (answers !== undefined || organisation !== undefined || format === 'json')
+    ? 'With `--to html` the page does the asking. Give it no --answers, --organisation or --format; whoever opens the page can hand in saved answers there.'
+    : misuseOfAnswers({ answers, organisation, format });
+
+const misuseOfAnswers = ({
+  answers,
+  organisation,
+  format,
+}: Pick<SelfCheckWords, 'answers' | 'organisation' | 'format'>): string | undefined =>
   answers !== undefined && organisation !== undefined
     ? 'Give either --answers, which asks nothing, or --organisation, which keeps what you answer. Not both.'
     : format === 'json' && answers === undefined
@@ -75,5 +84,6 @@ async function withFile(ready: Ready, project: Project): Promise<Outcome> {
   const start = { tender, organisation: kept.data, on: words.today };
   const sitting = { ...start, organisation: withLots(guide, start, words.lot) };
   const desk = { ...ready, file, kept, sitting };
-  return words.answers === undefined ? askAtPrompt(desk, project) : selfCheckResult(desk, sitting);
+  if (words.answers === undefined) return askAtPrompt(desk, project);
+  return selfCheckResult(desk, { ...sitting, organisation: withEveryLot(guide, sitting) });
 }

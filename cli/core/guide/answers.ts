@@ -42,7 +42,7 @@ const entryOf = (
 const stillThere = ({ lots = [] }: Sitting['tender'], picked: unknown): unknown =>
   Array.isArray(picked) ? picked.filter((id) => lots.some((lot) => lot.id === id)) : picked;
 
-/** The organisation’s file with this answer in it; the one before it, to the same question, is gone. */
+/** The organisation’s file with this answer in it, in the place of the one before it to the same question. */
 export function withAnswer(
   { tender, organisation, on }: Sitting,
   asked: Asked,
@@ -50,7 +50,9 @@ export function withAnswer(
 ): OrganisationFile {
   const { question, lot, gate } = asked;
   const { keeps, for: about, good_for_months: months } = question.written;
-  const others = (organisation.answers ?? []).filter((one) => !isAbout(one, asked, tender.id));
+  const before = organisation.answers ?? [];
+  const place = before.findIndex((one) => isAbout(one, asked, tender.id));
+  const others = before.filter((one) => !isAbout(one, asked, tender.id));
   const isField = keeps !== undefined && value !== 'not-known';
   const entry: KeptAnswer = {
     question: question.name,
@@ -61,7 +63,10 @@ export function withAnswer(
     on,
   };
   // Only its day is kept for an answer that has a field of its own and goes stale.
-  const answers = isField && months === undefined ? others : [...others, entry];
+  const answers =
+    isField && months === undefined
+      ? others
+      : others.toSpliced(place < 0 ? others.length : place, 0, entry);
   const { answers: _, ...fields } = organisation;
   const kept = keeps === undefined ? fields : withField(fields, keeps, isField ? value : undefined);
   return { ...kept, ...(answers.length > 0 && { answers }) };

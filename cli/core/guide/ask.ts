@@ -1,21 +1,12 @@
-import type { Answerable as Widget, Passage, Prompt } from '../interview/prompt.ts';
+import type { Answerable as Widget, Prompt } from '../interview/prompt.ts';
 import { keptAnswer, type Asked } from './answers.ts';
 import type { Guide, Question } from './guide.ts';
 import type { AnswerValue } from './answer-value.ts';
 import { isExact } from '../exact/exact.ts';
-import { showDate } from '../dates/show-date.ts';
-import { answerInWords } from './answer-in-words.ts';
 import { exampleFor } from './refused.ts';
-import { staleSince } from './is-due.ts';
 import { showExact } from '../exact/show.ts';
+import { questionReads, type Progress } from './question-reads.ts';
 import type { Sitting } from './sitting.ts';
-import { valuesFor } from './values.ts';
-
-/** Where a question stands among all that matter now, from 1. */
-export interface Progress {
-  readonly at: number;
-  readonly of: number;
-}
 
 /** A question as somebody is asked it: its heading, what it is about, the words it explains, and how to answer. */
 export function askPrompt(
@@ -29,7 +20,7 @@ export function askPrompt(
   const now = typedAgain(sitting, asked);
   const hint = hintOf(question, sitting.on);
   return {
-    reads: readsOf(guide, sitting, { asked, progress }),
+    reads: questionReads(guide, sitting, { asked, progress }),
     asks: written.title,
     answer,
     ...(now !== undefined && { now }),
@@ -40,49 +31,8 @@ export function askPrompt(
   };
 }
 
-function readsOf(
-  guide: Guide,
-  sitting: Sitting,
-  { asked, progress }: { readonly asked: Asked; readonly progress: Progress },
-): readonly Passage[] {
-  const said = asked.question.asks.run(
-    valuesFor(guide, sitting, { ...asked, setting: asked.question.setting }),
-  );
-  const text = said.ok ? said.text : asked.question.written.title;
-  return [
-    {
-      is: 'heading',
-      text: `${asked.question.written.part}. Question ${progress.at} of ${mayChange(guide, progress) ? 'about ' : ''}${progress.of}.`,
-    },
-    ...aboutOf(sitting, asked),
-    { is: 'text', text },
-    ...staleOf(sitting, asked),
-  ];
-}
-
-/** More questions may come, or fewer, until the last; then the number is sure. */
-const mayChange = ({ questions }: Guide, { at, of }: Progress): boolean =>
-  at < of && questions.some(({ when, written }) => when || written.kind === 'lots');
-
-/** An answer that may no longer hold is asked for again, with what it was. */
-function staleOf(sitting: Sitting, asked: Asked): readonly Passage[] {
-  const since = staleSince(sitting, asked);
-  if (since === undefined) return [];
-  const said = answerInWords(sitting, asked);
-  return [{ is: 'warning', text: `On ${showDate(since)} you said: ${said}. Is that still so?` }];
-}
-
 /** Where any word may be the answer, none of them asks for an explanation. */
 const takesWords = ({ written: { kind } }: Question): boolean => kind === 'text' || kind === 'list';
-
-/** The lot or the gate that is asked about, by its title. */
-function aboutOf({ tender }: Sitting, { lot, gate }: Asked): readonly Passage[] {
-  const title =
-    tender.lots?.find(({ id }) => id === lot)?.title ??
-    tender.gates?.find(({ id }) => id === gate)?.title;
-  const several = lot === undefined || (tender.lots ?? []).length > 1;
-  return title === undefined || !several ? [] : [{ is: 'text', text: `${title}:` }];
-}
 
 function widgetFor({ written: { kind, choices = [] } }: Question, { tender }: Sitting): Widget {
   switch (kind) {

@@ -30,6 +30,6 @@ export function reviewPrompt(
       ],
     },
     help: 'The result is worked out from these answers. Choose one to change it. Nothing is sent to anybody.',
-    ways: ['save'],
+    ways: ['back', 'save'],
   };
 }

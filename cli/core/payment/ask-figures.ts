@@ -3,6 +3,7 @@ import type { Answerable, Prompt } from '../interview/prompt.ts';
 import type { CalculatorAsk } from '../spec/written.generated.ts';
 import type { MissingFigure } from './gather-figures.ts';
 import { howToWrite } from './how-to-write.ts';
+import { needless } from './needless.ts';
 import { readGiven } from './read-given.ts';
 
 /** Figures that are asked for one by one: which, at which of them a person is, and what was typed so far. */
@@ -26,9 +27,21 @@ export const askFigures: Interview<Asking> = {
     const read = readGiven(one.ask, reply.text);
     if (!read.ok) return { refused: read.says };
     const typed = new Map([...state.typed, [one.name, reply.text]]);
-    return { state: { ...state, typed, at: state.at + 1 } };
+    return { state: { ...state, typed, at: nextFrom(state, typed) } };
   },
 };
+
+/** The next figure that changes anything. */
+function nextFrom({ missing, at }: Asking, typed: ReadonlyMap<string, string>): number {
+  const valueOf = (name: string): unknown => {
+    const other = missing.find((one) => one.name === name);
+    const read = other && readGiven(other.ask, typed.get(name) ?? '');
+    return read?.ok ? read.value : undefined;
+  };
+  let next = at + 1;
+  for (let one = missing[next]; one && needless(one.ask, valueOf); one = missing[next]) next += 1;
+  return next;
+}
 
 const NEEDED =
   'Without this figure there is no sum, and none is guessed. Type save to stop and find it out.';

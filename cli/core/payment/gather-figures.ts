@@ -1,6 +1,7 @@
 import type { CalculatorAsk, WrittenCalculator } from '../spec/written.generated.ts';
 import { figureInFiles, type FiguresIn } from './figures-in-files.ts';
 import { checkGiven, type ReadGiven } from './check-given.ts';
+import { needless } from './needless.ts';
 import { readGiven } from './read-given.ts';
 import type { Given, GivenFigures } from './run-calculator.ts';
 
@@ -35,7 +36,12 @@ export function gatherFigures(
   const missing: MissingFigure[] = [];
   const wrong: string[] = [];
   for (const [name, ask] of Object.entries(asks)) {
-    const found = typedFigure(name, ask, typed) ?? figureOfFiles(ask, files);
+    const valueOf = (other: string) => known.find((one) => one.name === other)?.value;
+    const none = needless(ask, valueOf);
+    const found =
+      typedFigure(name, ask, typed) ??
+      (none && { read: checkGiven(ask, none.takes), from: none.because }) ??
+      figureOfFiles(ask, files);
     if (!found) missing.push({ name, ask });
     else if (found.read.ok) known.push({ name, ask, value: found.read.value, from: found.from });
     else wrong.push(`${name} (${found.from}): ${found.read.says}`);

@@ -594,10 +594,20 @@ export type CalculatorAsk = {
   readonly one_of?: { readonly [name: string]: string };
   /** Where in files it stands, the first that is there counts: fields of `lot`, `tender`, `organisation`, `bid` (its part for the lot), `partner` (the named partner in the bid) or `counted` (what was counted in the tender). `*` is every item of a list. A lot without its own payment has that of the tender. */
   readonly from?: readonly string[];
+  /** When it changes nothing, and so is not asked for: an earlier figure that is nought, and what stands in its place. */
+  readonly needless?: CalculatorNeedless;
   /** Where a person can find it. */
   readonly where?: string;
   /** A figure to show how it is written. */
   readonly example: Exact | string | boolean | readonly unknown[];
+};
+
+/** When a figure changes nothing. */
+export type CalculatorNeedless = {
+  /** The figure that is nought then, asked for before. */
+  readonly if_nought: string;
+  /** What the formulas are given in its place. Any other would give the same. */
+  readonly takes: Exact;
 };
 
 /** One value worked out on the way. */
@@ -4079,23 +4089,33 @@ export type WrittenTemplate = {
   readonly title: string;
   /** What the document is for, in one sentence. */
   readonly about: string;
-  /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed; for a `bid` that somebody prepares, or for every partner that it names, `bid-partner`; for what came of a `self-check` or of a buyer’s `guide`. */
+  /** One document for the `tender`, for its `result`, for every `assessed-bid` of every lot, or for every `other-bid`, which was not assessed; for a `bid` that somebody prepares, or for every partner that it names, `bid-partner`; `payment-pack` for a lot and whoever must live with its payment. */
   readonly each:
     | 'tender'
     | 'result'
     | 'assessed-bid'
     | 'other-bid'
     | 'self-check'
-    | 'guide'
     | 'bid'
-    | 'bid-partner';
+    | 'bid-partner'
+    | 'payment-pack'
+    | 'guide';
   /** What the template may show: a file in `templates/reads/`. */
   readonly reads:
-    'invitation' | 'report' | 'letter' | 'award-notice' | 'self-check' | 'guide' | 'supply-chain';
+    | 'invitation'
+    | 'report'
+    | 'letter'
+    | 'award-notice'
+    | 'self-check'
+    | 'supply-chain'
+    | 'payment-pack'
+    | 'guide';
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show. Left out: it is always made. */
-  readonly needs?: 'panel';
+  readonly needs?: 'panel' | 'letter';
+  /** The document is made only where this route of a guide is open or not settled in some lot, or when it is asked for by name. Left out: it is always made. */
+  readonly route?: string;
 };
 
 /** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */

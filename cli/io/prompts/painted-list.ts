@@ -10,3 +10,6 @@ const ROOM = 8;
 
 /** The answers whose boxes are ticked. */
 export type Marks = Set<string>;
+
+/** Told below a list that goes on. */
+export const LONGER = 'The list is longer than this screen.';

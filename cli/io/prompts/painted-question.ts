@@ -2,7 +2,7 @@ import type { Prompt } from '../../core/interview/prompt.ts';
 import { choicesIn } from '../../core/interview/understand.ts';
 import { wrap } from '../../reports/wrap.ts';
 import type { Paint } from '../terminal.ts';
-import { pageFor, WHY, type Marks } from './painted-list.ts';
+import { LONGER, pageFor, WHY, type Marks } from './painted-list.ts';
 import { paintedTheme } from './painted-theme.ts';
 import { screenWidth } from './screen-width.ts';
 import { ticksFor } from './painted-ticks.ts';
@@ -38,7 +38,7 @@ const tipFor = ({ now }: Prompt, goesOn: boolean): string =>
   [
     now === undefined ? 'Arrows or a number, then Enter.' : 'Enter keeps what you had.',
     '? says why.',
-    ...(goesOn ? ['The list goes on: use the arrows.'] : []),
+    ...(goesOn ? [LONGER] : []),
   ].join(' ');
 
 /** What may be typed, on a line of its own above the question, so that a long answer has room. */

@@ -1,7 +1,7 @@
 import type { Prompt } from '../../core/interview/prompt.ts';
 import { choicesIn } from '../../core/interview/understand.ts';
 import type { Paint } from '../terminal.ts';
-import { pageFor, WHY, type Marks } from './painted-list.ts';
+import { LONGER, pageFor, WHY, type Marks } from './painted-list.ts';
 import { paintedTheme } from './painted-theme.ts';
 
 /**
@@ -14,7 +14,9 @@ export function ticksFor(prompt: Prompt, paint: Paint, marked: Marks) {
   const boxes = answer.kind === 'choices' ? answer.choices : [];
   const ways = [...choicesIn(prompt), WHY].slice(boxes.length);
   const had = marked.size > 0 ? marked : new Set(now?.split(', ') ?? []);
-  const theme = paintedTheme(paint, TIP);
+  const pageSize = pageFor(boxes.length + ways.length);
+  const isLonger = boxes.length + ways.length > pageSize;
+  const theme = paintedTheme(paint, isLonger ? `${TIP} ${LONGER}` : TIP);
   let way: (typeof ways)[number] | undefined;
   const drawn = (isActive: boolean) => (line: string) => {
     if (!isActive && !line.startsWith('>')) return line;
@@ -36,7 +38,7 @@ export function ticksFor(prompt: Prompt, paint: Paint, marked: Marks) {
     ],
     shortcuts: { all: null, invert: null },
     loop: false,
-    pageSize: pageFor(boxes.length + ways.length),
+    pageSize,
     validate: (ticked: readonly { readonly value: string }[]) => {
       marked.clear();
       for (const { value } of ticked) marked.add(value);

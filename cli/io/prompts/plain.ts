@@ -56,7 +56,7 @@ const PASTE = 60;
 function askedPlainly(prompt: Prompt): string {
   const { asks, answer, now, ways, hint } = prompt;
   if (answer.kind === 'choice' || answer.kind === 'choices') {
-    const choices = choicesIn(prompt).map(({ shows }, index) => `${index + 1}. ${shows}\n`);
+    const choices = choicesIn(prompt).map(({ shows }, index) => numbered(index + 1, shows));
     const keep = now === undefined ? '' : 'Enter keeps what you had. ';
     const how = answer.kind === 'choice' ? 'Number' : 'Numbers, with commas between them';
     return `${asks}\n${choices.join('')}${keep}Or ? for help.\n${how}: `;
@@ -67,6 +67,13 @@ function askedPlainly(prompt: Prompt): string {
   const scores = answer.kind === 'number' ? `Type ${answer.of.join(', ')}. ` : '';
   const also = `Also: ${[...ways, '?'].join(', ')}.`;
   return `${wrap(`${how}${scores}${keeps}${ends}${also}`, '', screenWidth())}\n${asks}: `;
+}
+
+/** A choice with its number; what does not fit on its line is set in below. */
+function numbered(number: number, shows: string): string {
+  const before = `${number}. `;
+  const lines = wrap(shows, '', screenWidth() - before.length).split('\n');
+  return `${before}${lines.join(`\n${' '.repeat(before.length)}`)}\n`;
 }
 
 /** Lines until an empty one; a first line alone may be a way out, so it is given back as it is. */

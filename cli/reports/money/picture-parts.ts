@@ -1,3 +1,4 @@
+import type { Chart } from '../../core/documents/chart.ts';
 import type { PagePart } from '../page/page.ts';
 import { monthCurves } from './month-curves.ts';
 import type { Sum } from './sum.ts';
@@ -9,6 +10,12 @@ export function pictureParts({ calculator, calculated, whatIf }: Sum): readonly 
     const chosen = what_if.flatMap((name) => whatIf.find((one) => one.title === name) ?? []);
     const sums = [{ title: 'As it is', calculated }, ...chosen];
     const chart = monthCurves(`${title}.`, calculator, sums);
-    return chart ? [{ kind: 'chart', chart } as const] : [];
+    return chart && !isOneLine(chart) ? [{ kind: 'chart', chart } as const] : [];
   });
+}
+
+/** Where every what-if gives the same, there is nothing to see. */
+function isOneLine({ curves }: Chart): boolean {
+  const all = new Set(curves?.lines.map(({ heights }) => heights.join()));
+  return all.size === 1;
 }
