@@ -10,6 +10,7 @@ import { asJson } from '../reports/as-json.ts';
 import { blocksText } from '../reports/blocks-text.ts';
 import { plain } from '../reports/report.ts';
 import { wrap } from '../reports/wrap.ts';
+import { counted } from './counted.ts';
 import { inForms } from './in-forms.ts';
 import { shownPath } from './read-sources.ts';
 import { commandLine, type SelfCheckDesk } from './self-check-desk.ts';
@@ -20,8 +21,7 @@ export async function selfCheckResult(desk: SelfCheckDesk, sitting: Sitting): Pr
   const { guide, words } = desk;
   const view = resultView(guide, sitting);
   const notes = words.answers === undefined ? [] : notesFor(desk, sitting);
-  if (words.format === 'json')
-    return { says: asJson({ self_check: SHAPE, notes, ...dataOf(view) }) };
+  if (words.format === 'json') return { says: asJson({ notes, ...dataOf(view) }) };
   const { documents, findings } = documentsOf(view);
   const [first] = documents;
   const told = notes.map((note) => `${wrap(`Note: ${note}`)}\n`).join('');
@@ -43,18 +43,15 @@ const dataOf = ({ tender, organisation, ...result }: ResultView): object => ({
   ...result,
 });
 
-/** The version of the shape of `--format json`: fields may be added to it, but none is taken out or changes its meaning. */
-const SHAPE = 1;
-
 /** What to know of answers that nobody was asked about again. */
 function notesFor({ guide }: SelfCheckDesk, sitting: Sitting): readonly string[] {
   const { open, stale } = reuseOf(guide, sitting);
-  const missing = `${open === 1 ? 'One question has' : `${open} questions have`} no answer in this file, and counts as not known.`;
-  const old = `${stale === 1 ? 'One answer is' : `${stale} answers are`} old. Run it without --answers to be asked again.`;
+  const missing = counted(open, 'question has', 'questions have');
+  const old = counted(stale, 'answer is', 'answers are');
   return [
     ...aboutTheFile(sitting),
-    ...(open > 0 ? [open === 1 ? missing : missing.replace('counts', 'count')] : []),
-    ...(stale > 0 ? [old] : []),
+    ...(open > 0 ? [`${missing} no answer in this file. That counts as not known.`] : []),
+    ...(stale > 0 ? [`${old} old. Run it without --answers to be asked again.`] : []),
   ];
 }
 
