@@ -43,13 +43,16 @@ const dataOf = ({ tender, organisation, ...result }: ResultView): object => ({
   ...result,
 });
 
+const EVERY_LOT = 'No lot was picked, so every lot is looked at.';
+
 /** What to know of answers that nobody was asked about again. */
-function notesFor({ guide }: SelfCheckDesk, sitting: Sitting): readonly string[] {
+function notesFor({ guide, sitting: given }: SelfCheckDesk, sitting: Sitting): readonly string[] {
   const { open, stale } = reuseOf(guide, sitting);
   const missing = counted(open, 'question has', 'questions have');
   const old = counted(stale, 'answer is', 'answers are');
   return [
-    ...aboutTheFile(sitting),
+    ...aboutTheFile(given),
+    ...(sitting.organisation === given.organisation ? [] : [EVERY_LOT]),
     ...(open > 0 ? [`${missing} no answer in this file. That counts as not known.`] : []),
     ...(stale > 0 ? [`${old} old. Run it without --answers to be asked again.`] : []),
   ];
