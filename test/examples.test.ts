@@ -2,8 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exampleFolders, scoredExamples } from '../cli/build/example-folders.ts';
+import {
+  exampleFolders,
+  organisationExamples,
+  scoredExamples,
+} from '../cli/build/example-folders.ts';
 import { goldensOf, madeFrom, type Made } from '../cli/build/goldens-of.ts';
+import { selfCheckGoldens } from '../cli/build/self-check-goldens.ts';
 import { digestOf } from '../cli/io/manifest.ts';
 import { findFiles } from '../cli/project/find-files.ts';
 import { openCompetition, openFromFiles } from '../cli/project/open-competition.ts';
@@ -68,6 +73,16 @@ describe.each(scoredExamples())('%s', (folder) => {
     },
     slow,
   );
+});
+
+describe.each(organisationExamples())('%s', (folder) => {
+  test('what its self-check says is that in expected/, byte for byte', () => {
+    const kept = keptIn(join(folder, 'expected'));
+    const made = selfCheckGoldens(folder);
+    expect([...made.keys()].sort()).toEqual([...kept.keys()].sort());
+    for (const [path, text] of made)
+      expect(text, `${path}: \`npm run goldens\` writes it anew`).toBe(kept.get(path));
+  });
 });
 
 const reportOf = (name: string): string =>

@@ -18,3 +18,10 @@ export const scoredExamples = (): readonly string[] => exampleFolders().filter(h
 
 /** Whether an example has bids. */
 export const hasBids = (folder: string): boolean => existsSync(join(folder, 'bids'));
+
+/** The examples of organisations that checked themselves against another example: every folder directly below `examples/` with an organisation in it. */
+export const organisationExamples = (): readonly string[] =>
+  readdirSync('examples')
+    .sort()
+    .map((name) => join('examples', name))
+    .filter((folder) => existsSync(join(folder, 'organisation.yaml')));

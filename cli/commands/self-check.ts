@@ -37,6 +37,7 @@ export const command = defineCommand({
       type: 'text',
       describes: 'Write the result as documents, or the page, into this folder',
     },
+    doc: { type: 'list', describes: 'Only this document, such as action-plan; once for each' },
     force: { type: 'switch', describes: 'Replace files that this tool did not write' },
     on: { type: 'day', describes: 'The day to count from, instead of today (2027-03-01)' },
   },

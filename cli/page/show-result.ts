@@ -1,5 +1,6 @@
 import { readBlocks } from '../core/documents/blocks.ts';
 import { makeReady } from '../core/documents/ready-templates.ts';
+import { isCalledFor } from '../core/guide/called-for.ts';
 import { resultView } from '../core/guide/result-view.ts';
 import { REVIEW } from '../core/guide/session.ts';
 import { documentHtml } from '../io/html/document-parts.ts';
@@ -9,10 +10,9 @@ import { RESULT, type Desk, type View } from './view.ts';
 /** The result, in the words and the form of the document that the program writes; or another document about it, by its name. */
 export function showResult({ at, documents, state: { sitting }, actions }: Desk, name = ''): View {
   const view = resultView(at.guide, sitting);
-  const made = Object.entries(documents).map(([called, ready]) => ({
-    called,
-    ...makeReady(ready, view),
-  }));
+  const made = Object.entries(documents)
+    .filter(([, { when }]) => isCalledFor(when, view))
+    .map(([called, ready]) => ({ called, ...makeReady(ready, view) }));
   const shown = made.find(({ called }) => called === name) ?? made[0];
   if (!shown) return { title: 'Your result', parts: [] };
   const paper = make('article', { class: 'paper' });

@@ -18,6 +18,8 @@ export interface SelfCheckWords {
   readonly to: 'html' | undefined;
   readonly format: 'text' | 'json';
   readonly out: string | undefined;
+  /** Only these documents; none means all that the answers call for. */
+  readonly doc: readonly string[];
   readonly force: boolean;
   readonly today: string;
 }

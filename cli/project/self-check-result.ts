@@ -1,7 +1,5 @@
 import type { Outcome } from '../command.ts';
 import { readBlocks } from '../core/documents/blocks.ts';
-import { makeDocuments, type Document } from '../core/documents/make-documents.ts';
-import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { aboutTheFile } from '../core/guide/about-the-file.ts';
 import { resultView, type ResultView } from '../core/guide/result-view.ts';
 import { reuseOf } from '../core/guide/reuse.ts';
@@ -14,7 +12,7 @@ import { counted } from './counted.ts';
 import { inForms } from './in-forms.ts';
 import { shownPath } from './read-sources.ts';
 import { commandLine, type SelfCheckDesk } from './self-check-desk.ts';
-import { selfCheckTemplates } from './self-check-templates.ts';
+import { selfCheckDocuments } from './self-check-documents.ts';
 
 /** The result of a self-check: on the terminal, for other programs, and as documents in a folder where one is named. */
 export async function selfCheckResult(desk: SelfCheckDesk, sitting: Sitting): Promise<Outcome> {
@@ -22,17 +20,19 @@ export async function selfCheckResult(desk: SelfCheckDesk, sitting: Sitting): Pr
   const view = resultView(guide, sitting);
   const notes = words.answers === undefined ? [] : notesFor(desk, sitting);
   if (words.format === 'json') return { says: asJson({ notes, ...dataOf(view) }) };
-  const { documents, findings } = documentsOf(view);
+  const made = selfCheckDocuments(view, words.doc);
+  if (!made.ok) return { says: made.says, exit: 2 };
+  const { documents, findings } = made;
   const [first] = documents;
   const told = notes.map((note) => `${wrap(`Note: ${note}`)}\n`).join('');
-  const says = `${told}${told && '\n'}${first ? blocksText(readBlocks(first.markdown), plain) : ''}`;
+  const says = `${told}${told && '\n'}${first ? blocksText(readBlocks(first.markdown), plain) : NOTHING}`;
   if (words.out === undefined) return { says, findings, next: nextFor(desk) };
   const about = { lang: 'en-GB', date: words.today, author: 'Fairlot' };
-  const made = await inForms(documents, ['md', 'html', 'pdf'], about);
+  const written = await inForms(documents, ['md', 'html', 'pdf'], about);
   return {
     says,
-    findings: [...findings, ...made.findings],
-    writes: { folder: words.out, files: made.files, force: words.force },
+    findings: [...findings, ...written.findings],
+    writes: { folder: words.out, files: written.files, force: words.force },
   };
 }
 
@@ -44,6 +44,7 @@ const dataOf = ({ tender, organisation, ...result }: ResultView): object => ({
 });
 
 const EVERY_LOT = 'No lot was picked, so every lot is looked at.';
+const NOTHING = 'There is nothing to put into that document: these answers lead to no questions.\n';
 
 /** What to know of answers that nobody was asked about again. */
 function notesFor({ guide, sitting: given }: SelfCheckDesk, sitting: Sitting): readonly string[] {
@@ -59,19 +60,4 @@ function notesFor({ guide, sitting: given }: SelfCheckDesk, sitting: Sitting): r
 }
 
 const nextFor = (desk: SelfCheckDesk): string =>
-  `to keep this as documents, add \`--out my-result\`; to ask nothing again, add \`--answers ${shownPath(desk.file)}\`. To change an answer, run \`${commandLine(desk)}\`.`;
-
-interface Made {
-  readonly documents: readonly Document[];
-  readonly findings: readonly Diagnostic[];
-}
-
-/** Every document about a self-check that comes with the tool, the result first. */
-function documentsOf(view: object): Made {
-  const { templates, partials } = selfCheckTemplates();
-  const made = templates.map((template) => makeDocuments(template, partials, [view]));
-  return {
-    documents: made.flatMap((one) => one.documents),
-    findings: made.flatMap((one) => one.findings),
-  };
-}
+  `to keep this as documents, add \`--out my-result\`, which also writes a dated plan and letters; to ask nothing again, add \`--answers ${shownPath(desk.file)}\`. To change an answer, run \`${commandLine(desk)}\`.`;

@@ -1,52 +1,71 @@
 import type { Block, BlockContent, Blocks } from '../core/documents/block.ts';
 import { printable } from '../core/diagnostics/printable.ts';
 import { readChart } from '../core/documents/chart.ts';
-import { tableText } from './page/page-text.ts';
 import { chartText } from './page/chart-text.ts';
+import { rowsText } from './rows-text.ts';
 import type { Painter } from './report.ts';
 import { wrap } from './wrap.ts';
 
 /** A document for a terminal of 80 columns: headings stand out, lists hang, and a table that is too wide becomes a list of its rows. */
 export const blocksText = ({ children }: Blocks, paint: Painter): string =>
-  `${children.map((block) => blockText(block, paint)).join('\n\n')}\n`;
+  `${blocksIn(children, { paint, width: 80 })}\n`;
 
-function blockText(block: BlockContent, paint: Painter): string {
+/** How a part is shown: with what paint, and on how many columns. */
+interface Page {
+  readonly paint: Painter;
+  readonly width: number;
+}
+
+const blocksIn = (blocks: readonly BlockContent[], page: Page): string =>
+  blocks.map((block) => blockText(block, page)).join('\n\n');
+
+function blockText(block: BlockContent, page: Page): string {
+  const { paint, width } = page;
   switch (block.type) {
     case 'heading':
       return heading(wordsIn(block), block.depth, paint);
     case 'list':
       return block.children
-        .map((item, at) => itemText(item, block.ordered ? at + 1 : undefined))
+        .map((item, at) => itemText(item, block.ordered ? at + 1 : undefined, page))
         .join('\n');
     case 'table': {
       const [head = [], ...rows] = block.children.map((row) => row.children.map(wordsIn));
-      return tableText(head, rows);
+      return rowsText(head, rows);
     }
     case 'blockquote':
-      return block.children.map((part) => wrap(wordsIn(part), '  ')).join('\n\n');
+      return shifted(blocksIn(block.children, { paint, width: width - 2 }), '  ');
+    case 'thematicBreak':
+      return '-'.repeat(width);
     case 'code':
       return block.lang === 'chart' ? chartText(readChart(block.value)) : printable(block.value);
     default:
-      return wrap(wordsIn(block));
+      return wrap(wordsIn(block), '', width);
   }
 }
 
-const heading = (words: string, depth: number, paint: Painter): string =>
-  depth === 1
-    ? paint.strong(wrap(words))
-    : `${depth === 2 ? '\n' : ''}${paint.strong(wrap(words))}`;
+const heading = (words: string, depth: number, paint: Painter): string => {
+  const line = paint.strong(wrap(words));
+  if (depth === 1) return `${line}\n${'='.repeat(Math.min(80, words.length))}`;
+  return depth === 2 ? `\n${line}\n${'-'.repeat(Math.min(80, words.length))}` : line;
+};
 
-function itemText(item: Block, number: number | undefined): string {
-  const lead = number === undefined ? '- ' : `${number}. `;
+/** What stands in an item hangs under its first word. */
+function itemText(item: Block, number: number | undefined, page: Page): string {
+  const isToTick = 'checked' in item && item.checked === false;
+  const lead = isToTick ? '[ ] ' : number === undefined ? '- ' : `${number}. `;
   const hang = ' '.repeat(lead.length);
-  return lead + wrap(wordsIn(item), hang).slice(hang.length);
+  const inside = 'children' in item ? (item.children as readonly BlockContent[]) : [];
+  const parts = inside.map((block) =>
+    blockText(block, { ...page, width: page.width - lead.length }),
+  );
+  return lead + shifted(parts.join('\n'), hang).slice(hang.length);
 }
+
+const shifted = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
 
 /** The words of a block without their marks. Whatever could move the cursor is made visible. */
 function wordsIn(block: Block): string {
   if ('value' in block) return printable(block.value);
   if (block.type === 'break') return ' ';
-  return 'children' in block
-    ? block.children.map(wordsIn).join(block.type === 'listItem' ? ' ' : '')
-    : '';
+  return 'children' in block ? block.children.map(wordsIn).join('') : '';
 }

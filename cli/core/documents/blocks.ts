@@ -3,6 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block, BlockContent, Blocks } from './block.ts';
 import { headingsOf } from './headings.ts';
+import { withTickBox } from './tick-box.ts';
 
 /**
  * The document that a Markdown text describes (CommonMark and tables).
@@ -30,7 +31,10 @@ function makeSafe(parent: Parent, mayLink: (url: string) => boolean): Block[] {
     if (node.type === 'definition') return [];
     const bare = node.type === 'linkReference' || (node.type === 'link' && !mayLink(node.url));
     if (bare) return makeSafe(node, mayLink);
-    return ['children' in node ? ({ ...node, children: makeSafe(node, mayLink) } as Block) : node];
+    const safe = (
+      'children' in node ? { ...node, children: makeSafe(node, mayLink) } : node
+    ) as Block;
+    return [safe.type === 'listItem' ? withTickBox(safe) : safe];
   });
 }
 

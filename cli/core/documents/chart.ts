@@ -38,6 +38,10 @@ export const chartBlock = (chart: Chart): string =>
 /** The chart that such a block holds. */
 export const readChart = (code: string): Chart => JSON.parse(code) as Chart;
 
+/** Whether a value is a chart: a title and bars. */
+export const isChart = (value: unknown): value is Chart =>
+  typeof value === 'object' && value !== null && 'title' in value && 'bars' in value;
+
 /** A Markdown text with every such block as `show` puts it, for readers who see the Markdown itself. */
 export function withCharts(markdown: string, show: (chart: Chart) => string): string {
   return markdown.replace(

@@ -4,7 +4,7 @@ import { escaped } from './template.ts';
 import { compiling, workshop } from './workshop.ts';
 
 /**
- * Sound templates as program text, `{"eligibility-result":{title:…,main:…,partials:…}}`, for a page that may not make programs
+ * Sound templates as program text, `{"eligibility-result":{title:…,when:…,main:…,partials:…}}`, for a page that may not make programs
  * out of text itself; `readyTemplates` takes what the text stands for.
  */
 export function templateCode(
@@ -16,7 +16,11 @@ export function templateCode(
   const entry = ({ name, head, body }: DocumentTemplate): string => {
     const named = partialsIn(body, partials).map((one) => field(partialName(one), code(one)));
     const title = JSON.stringify(head.title);
-    return field(name, `{title:${title},main:${code(body)},partials:{${named.join(',')}}}`);
+    const when = JSON.stringify({ needs: head.needs, route: head.route });
+    return field(
+      name,
+      `{title:${title},when:${when},main:${code(body)},partials:{${named.join(',')}}}`,
+    );
   };
   return `{${templates.map(entry).join(',')}}`;
 }

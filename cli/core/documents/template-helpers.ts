@@ -1,6 +1,7 @@
 import { isExact, readExact } from '../exact/exact.ts';
 import { showNumber } from '../exact/show-number.ts';
 import { showPounds } from '../exact/show.ts';
+import { chartBlock, isChart } from './chart.ts';
 import { escapeMarkdown, oneLine } from './escape-markdown.ts';
 import { isMarkdown, type Markdown } from './markdown.ts';
 import { asText, showValue } from './show-value.ts';
@@ -45,6 +46,9 @@ export const helpers: Readonly<Record<string, Helper>> = {
 
   /** {{cell text}} → the words for a table cell; an en dash where there is nothing to say. */
   cell: (value) => ({ markdown: showValue(value) || '–' }),
+
+  /** {{chart sum.chart}} → a drawing in pages and PDFs, and bars of signs in plain text; it starts a line of its own. */
+  chart: (value) => ({ markdown: isChart(value) ? chartBlock(value) : '' }),
 
   /** {{link url 'words'}} → a link to a web page, an e-mail address or a heading; without words it shows the address. */
   link: (url, words) => ({ markdown: linkTo(asText(url), showValue(words)) }),

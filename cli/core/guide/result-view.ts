@@ -1,14 +1,18 @@
 import { showDate } from '../dates/show-date.ts';
 import { askedOf } from './asked.ts';
 import { keptAnswer } from './answers.ts';
-import type { Guide, Weight } from './guide.ts';
-import type { JudgedRoute } from './judge-route.ts';
+import type { Guide } from './guide.ts';
 import { stepsOf, type Step } from './next-steps.ts';
-import type { JudgedGate } from './judged-gate.ts';
-import { outcomeOf, type JudgedLot } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import { answerInWords, answerTitle } from './answer-in-words.ts';
 import type { Sitting } from './sitting.ts';
-import type { Weighed } from './weigh.ts';
+import { viewCalendar } from './view-calendar.ts';
+import { viewGrant } from './view-grant.ts';
+import { viewLetter } from './view-letter.ts';
+import { viewLot, viewWeighed } from './view-lot.ts';
+import { viewGates, viewPoints, viewSources } from './view-points.ts';
+import { viewSummary } from './view-summary.ts';
+import { viewWays } from './view-ways.ts';
 
 /** What came of a sitting, in words and in the order to read it: what the documents of a guide may show. */
 export type ResultView = ReturnType<typeof resultView>;
@@ -19,23 +23,41 @@ export function resultView(guide: Guide, sitting: Sitting) {
   const steps = stepsOf(outcome, sitting.on);
   const asked = askedOf(guide, sitting);
   const doing = (does: Step['does']) => steps.filter((step) => step.does === does);
+  const says = (does: Step['does']) => doing(does).map((step) => step.says);
+  const lots = outcome.lots.map(viewLot);
+  const wide = outcome.tender.map(viewWeighed);
+  const ways = viewWays(lots);
+  const letter = viewLetter(sitting, says('ask-buyer'));
+  const toDo = doing('to-do').map(stepView);
   return {
     guide: guide.title,
     on: sitting.on,
     tender: sitting.tender,
     organisation: sitting.organisation,
-    lots: outcome.lots.map(lotView),
-    wide: outcome.tender.map(weighedView),
-    to_do: doing('to-do').map(({ says, by, late, because }) => ({
-      says,
-      ...(by !== undefined && { by, day: showDate(by) }),
-      late: late ?? false,
-      because,
-    })),
-    gather: doing('gather').map(({ says }) => says),
-    ask_buyer: doing('ask-buyer').map(({ says }) => says),
-    ask_lead: doing('ask-lead').map(({ says }) => says),
-    change: doing('change').map(({ says }) => says),
+    several: lots.length > 1,
+    /** Whether the lots fit beside each other on paper. */
+    side_by_side: lots.length <= MOST_COLUMNS,
+    summary: viewSummary(sitting, { lots, ways, toDo }),
+    ways,
+    gates: viewGates(lots),
+    points: viewPoints(wide, lots),
+    sources: viewSources(wide, lots),
+    drawn: lots.flatMap(({ title, sums }) =>
+      sums.filter(({ chart }) => chart).map((sum) => ({ lot: title, ...sum })),
+    ),
+    lots,
+    wide,
+    to_do: toDo,
+    first: toDo.filter((step) => !step.late).slice(0, FIRST),
+    late: toDo.filter((step) => step.late),
+    undated: toDo.filter(({ by }) => by === undefined),
+    calendar: viewCalendar(guide, sitting, steps),
+    gather: says('gather'),
+    ask_buyer: says('ask-buyer'),
+    ask_lead: says('ask-lead'),
+    change: says('change'),
+    ...(letter && { letter }),
+    grant: viewGrant(sitting, lots),
     open_answers: asked
       .filter((one) => typeof (keptAnswer(sitting, one) ?? 'none') === 'string')
       .map((one) => answerTitle(sitting, one)),
@@ -47,57 +69,14 @@ export function resultView(guide: Guide, sitting: Sitting) {
   };
 }
 
-/** How an outcome is called in documents. */
-export const OUTCOMES: Readonly<Record<Weight, string>> = {
-  passes: 'Fine, as far as you say',
-  person: 'A person must decide',
-  unknown: 'Not known yet',
-  fails: 'In the way',
-};
+const MOST_COLUMNS = 3;
 
-const lotView = ({ lot, gates, weighed, routes }: JudgedLot) => ({
-  id: lot.id,
-  title: lot.title,
-  routes: routes.map(routeView),
-  gates: gates.map(gateView),
-  weighed: weighed.map(weighedView),
-  sums: weighed.flatMap(({ sum, consideration }) =>
-    sum ? [{ title: consideration.written.title, answer: sum.calculated.answer }] : [],
-  ),
-});
+/** As many things to do as a trustee takes in at once. */
+const FIRST = 3;
 
-const STATES = { open: 'Open', waits: 'Waits for an answer', closed: 'Closed for now' } as const;
-
-const routeView = ({ route, state, says, because, terms, firstSteps }: JudgedRoute) => ({
-  name: route.name,
-  title: route.written.title,
-  explains: route.written.explains,
-  state,
-  state_says: STATES[state],
+const stepView = ({ says, by, late, because }: Step) => ({
   says,
-  because: because.map(({ title, outcome, says: reason }) => ({
-    title,
-    outcome,
-    outcome_says: OUTCOMES[outcome],
-    says: reason,
-  })),
-  terms,
-  first_steps: firstSteps,
-});
-
-const gateView = ({ id, title, outcome, weighed }: JudgedGate) => ({
-  id,
-  title,
-  outcome,
-  outcome_says: OUTCOMES[outcome],
-  says: weighed.map(({ says }) => says),
-});
-
-const weighedView = ({ consideration, outcome, says }: Weighed) => ({
-  name: consideration.name,
-  title: consideration.written.title,
-  outcome,
-  outcome_says: OUTCOMES[outcome],
-  says,
-  whose: consideration.written.because.source ?? consideration.written.because.law ?? '',
+  ...(by !== undefined && { by, day: showDate(by) }),
+  late: late ?? false,
+  because,
 });

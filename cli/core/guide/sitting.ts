@@ -10,11 +10,12 @@ export interface Sitting {
   readonly on: string;
 }
 
-/** A tender with what a guide looks at. */
-export type SittingTender = Pick<WrittenTender, 'id'> & {
-  readonly lots?: readonly SittingLot[];
-  readonly gates?: readonly SittingGate[];
-};
+/** A tender with what a guide looks at, and what its documents show by itself. */
+export type SittingTender = Pick<WrittenTender, 'id'> &
+  Partial<Pick<WrittenTender, 'timetable' | 'grant'>> & {
+    readonly lots?: readonly SittingLot[];
+    readonly gates?: readonly SittingGate[];
+  };
 
 /** One lot of it; `gates` are the ids of those that apply to it, and left out all do. */
 export interface SittingLot {

@@ -4113,7 +4113,9 @@ export type WrittenTemplate = {
   /** The name of the finished file, without its ending. It may show fields in double braces. */
   readonly file: string;
   /** The document is only made when there is this to show. Left out: it is always made. */
-  readonly needs?: 'panel';
+  readonly needs?: 'panel' | 'letter';
+  /** The document is made only where this route of a guide is open or not settled in some lot, or when it is asked for by name. Left out: it is always made. */
+  readonly route?: string;
 };
 
 /** A whole competition: what is bought, in which lots, how bids are judged, how the winner is paid, and which rules the buyer chose. */

@@ -7,11 +7,12 @@ import { chartFigure } from './chart-figure.ts';
 import { contentsOf } from './contents.ts';
 import { textIn } from './element.ts';
 import { scrollingTable } from './scrolling-table.ts';
+import { tickBoxes } from './tick-box.ts';
 
 /** The parts of a document as HTML. The list of contents stands after the title and what introduces the document. */
 export function documentParts(blocks: Blocks, title: string): ElementContent[] {
   const contents = contentsOf(headingsOf(blocks));
-  const parts = withAddresses(blocks).map(chartFigure);
+  const parts = withAddresses(blocks).map(tickBoxes).map(chartFigure);
   const named = nameTables(parts, title);
   const before = named.findIndex((part) => part.type === 'element' && part.tagName === 'h2');
   return before < 0 ? named : [...named.slice(0, before), ...contents, ...named.slice(before)];

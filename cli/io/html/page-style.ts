@@ -32,6 +32,8 @@ ul, ol { padding-left: 1.5rem; }
 li { margin: 0.3rem 0; }
 li > p { margin: 0 0 0.6rem; }
 li > ul, li > ol { margin: 0.3rem 0 0.5rem; }
+.contains-task-list { list-style: none; padding-left: 0.25rem; }
+.task-list-item { padding-left: 1.6em; text-indent: -1.6em; }
 li::marker { color: var(--quiet); }
 a { color: var(--link); text-decoration-thickness: 0.07em; text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 0.16em; }

@@ -24,6 +24,7 @@ export function layList(list: List, frame: Frame): Laid {
 }
 
 function labelOf(list: List, index: number): string {
+  if (isToTick(list.children[index])) return '';
   return list.ordered ? `${(list.start ?? 1) + index}.` : '•';
 }
 
@@ -35,7 +36,9 @@ function layItem(item: Item, label: string, frame: Frame, indent: number): reado
   const tag: Tag = { type: 'LI', parent: frame.tag };
   const run = { text: label, style: frame.style, tag: { type: 'Lbl', parent: tag } as const };
   const piece = { ...run, x: 0, width: frame.measure(label, frame.style) };
-  const marks = lineMarks([piece], frame.style, { x: frame.left, y: 0 });
+  const marks = isToTick(item)
+    ? emptyBox(frame)
+    : lineMarks([piece], frame.style, { x: frame.left, y: 0 });
   const inside: Frame = {
     ...frame,
     left: frame.left + indent,
@@ -44,6 +47,17 @@ function layItem(item: Item, label: string, frame: Frame, indent: number): reado
   };
   const strips = tightened(frame.lay(item.children, inside), item.spread === true);
   return withLabel(strips, marks, inside);
+}
+
+const isToTick = (item: Item | undefined): boolean => item?.checked === false;
+
+/** A square with thin sides, as high as a capital letter and a little more. */
+function emptyBox({ left: x, style: { size, leading, colour } }: Frame): readonly Mark[] {
+  const side = size * 0.8;
+  const y = (leading - side) / 2;
+  const line = { kind: 'box', x, y, width: side, height: 0.8, colour } as const;
+  const upright = { ...line, width: 0.8, height: side };
+  return [line, { ...line, y: y + side - 0.8 }, upright, { ...upright, x: x + side - 0.8 }];
 }
 
 /** In a list without empty lines the parts of an item stand close together. */

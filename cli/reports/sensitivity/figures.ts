@@ -1,4 +1,4 @@
-import { zero, type Exact } from '../../core/exact/exact.ts';
+import type { Exact } from '../../core/exact/exact.ts';
 import { round } from '../../core/exact/round.ts';
 import { showDecimal, showMoney, showPounds } from '../../core/exact/show.ts';
 
@@ -11,11 +11,3 @@ export const wholePercent = (share: Exact): string => `${showDecimal(share, 0)}%
 
 /** How many times, with one decimal where it is not whole: `4`, `2.8`. */
 export const times = (value: Exact): string => showDecimal(value, 1).replace(/\.0$/, '');
-
-/** A length in hundredths of the largest of these values, for a bar. */
-export function lengthOf(value: Exact, all: readonly Exact[]): number {
-  const most = all.reduce((high, one) => (one.gt(high) ? one : high), zero);
-  return most.n === 0n
-    ? 0
-    : Math.max(0, Number(round(value.div(most).mul(100n), 0, 'half-up').valueOf()));
-}

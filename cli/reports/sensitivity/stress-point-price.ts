@@ -1,6 +1,7 @@
 import { showPounds } from '../../core/exact/show.ts';
 import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
-import { lengthOf, roughPounds } from './figures.ts';
+import { barLength } from '../../core/documents/bar-length.ts';
+import { roughPounds } from './figures.ts';
 import { heading, says, tableOf, type PagePart } from '../page/page.ts';
 
 /** What one quality point is worth in pounds at each price, as a chart and a table. */
@@ -10,7 +11,7 @@ export function pointPriceParts({ pointPrices }: LotStress): readonly PagePart[]
   const rows = pointPrices.map(({ price, pounds }) => ({
     name: showPounds(price),
     shown: pounds ? roughPounds(pounds) : 'nothing moves',
-    length: pounds ? lengthOf(pounds, sums) : 0,
+    length: pounds ? barLength(pounds, sums) : 0,
   }));
   return [
     heading(3, 'What one quality point costs'),

@@ -1,6 +1,7 @@
 import type { LotStress } from '../../core/sensitivity/stress/stress.ts';
 import { exact } from '../../core/exact/exact.ts';
-import { lengthOf, wholePercent } from './figures.ts';
+import { barLength } from '../../core/documents/bar-length.ts';
+import { wholePercent } from './figures.ts';
 import type { Bar } from '../../core/documents/chart.ts';
 import { heading, says, tableOf, type PagePart } from '../page/page.ts';
 
@@ -17,19 +18,19 @@ export function weightParts({ weights }: LotStress): readonly PagePart[] {
     {
       name: short(title),
       shown: `says ${wholePercent(nominal)}`,
-      length: lengthOf(nominal, longest),
+      length: barLength(nominal, longest),
       series: 1,
     },
     {
       name: '  bids far apart',
       shown: wholePercent(inEffect.apart),
-      length: lengthOf(inEffect.apart, longest),
+      length: barLength(inEffect.apart, longest),
       series: 2,
     },
     {
       name: '  bids close',
       shown: wholePercent(inEffect.close),
-      length: lengthOf(inEffect.close, longest),
+      length: barLength(inEffect.close, longest),
       series: 2,
     },
   ]);
