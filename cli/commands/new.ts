@@ -26,5 +26,5 @@ export const command = defineCommand({
     ['fairlot new bid bids/ours.yaml', 'writes the file that you name'],
     ['fairlot new sheet --print', 'shows what a scoring sheet looks like'],
   ],
-  run: async (given, project) => newFor(given, project),
+  run: async (given) => newFor(given),
 });

@@ -14,7 +14,11 @@ export interface Answers {
 }
 
 /** Today on the clock of whoever reads the page, as `2027-03-01`. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
 
 /** Nothing answered yet, but for lots that were picked beforehand. */
 export const noAnswers = (at: GuideAtHand): Answers => begin(at, {}, NEW_ORGANISATION);

@@ -81,7 +81,8 @@ function lead(at: GuideAtHand, documents: Documents): void {
   window.addEventListener('beforeunload', (event) => {
     if (answers.text !== answers.saved) event.preventDefault();
   });
-  window.addEventListener('error', () => frame.say(STUCK));
+  for (const trouble of ['error', 'unhandledrejection'])
+    window.addEventListener(trouble, () => frame.say(STUCK));
   history.replaceState({ spot: START }, '');
   show(START);
 }

@@ -62,6 +62,16 @@ export function forTheBid(
   return then(openForBids(folder, [bid], FOR_BIDDERS));
 }
 
+/** Does something with a tender as its bidders see it: no bid is read, and the advice for bidders counts too. */
+export function asBidderOf(
+  tender: string,
+  then: (competition: OpenCompetition) => Outcome | Promise<Outcome>,
+): Outcome | Promise<Outcome> {
+  const folder = isFile(tender) || isFolder(tender) ? competitionOf(tender) : undefined;
+  if (folder === undefined) return { exit: 2, says: noTender(tender) };
+  return then(openForBids(folder, [], FOR_BIDDERS));
+}
+
 const noBid = (path: string): string =>
   `There is no file ${path}.\nWhat to do: name the file of a bid, or start one with \`fairlot new bid --for <folder of the tender>\`.\n`;
 

@@ -1,10 +1,8 @@
 import type { Outcome } from '../command.ts';
-import { forTheBid } from './bids-for.ts';
+import { asBidderOf, forTheBid } from './bids-for.ts';
 import { newBid, type NewBidWords } from './new-bid.ts';
 import { newFile } from './new-file.ts';
 import { newPartners } from './new-partners.ts';
-import { oneCompetition } from './one-competition.ts';
-import type { Project } from './project.ts';
 
 /** What was typed after `fairlot new`, with the tender and the bid that the file is for. */
 export interface NewForWords extends NewBidWords {
@@ -13,14 +11,14 @@ export interface NewForWords extends NewBidWords {
 }
 
 /** Starts a file: a bid for a tender, confirmations for the partners of a bid, or any format by itself. */
-export function newFor(words: NewForWords, project: Project): Outcome | Promise<Outcome> {
+export function newFor(words: NewForWords): Outcome | Promise<Outcome> {
   const { for: tender, bid } = words;
   const format = words.format?.replace(/\/1$/, '');
   if (tender === undefined && bid === undefined) return newFile(words);
   if (format === 'partner' && bid !== undefined)
     return forTheBid({ bid, tender }, (competition) => newPartners(competition, bid));
   if (format === 'bid' && tender !== undefined && bid === undefined && words.model === undefined)
-    return oneCompetition(project, tender, (competition) => newBid(competition, words));
+    return asBidderOf(tender, (competition) => newBid(competition, words));
   return { exit: 2, says: WHAT_FOR };
 }
 

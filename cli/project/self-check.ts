@@ -42,7 +42,16 @@ export async function selfCheck(
 }
 
 /** What was typed that does not go together. */
-const misuse = ({ answers, organisation, format }: SelfCheckWords): string | undefined =>
+const misuse = ({ answers, organisation, format, to }: SelfCheckWords): string | undefined =>
+  to === 'html' && (answers !== undefined || organisation !== undefined || format === 'json')
+    ? 'With `--to html` the page does the asking. Give it no --answers, --organisation or --format; whoever opens the page can hand in saved answers there.'
+    : misuseOfAnswers({ answers, organisation, format });
+
+const misuseOfAnswers = ({
+  answers,
+  organisation,
+  format,
+}: Pick<SelfCheckWords, 'answers' | 'organisation' | 'format'>): string | undefined =>
   answers !== undefined && organisation !== undefined
     ? 'Give either --answers, which asks nothing, or --organisation, which keeps what you answer. Not both.'
     : format === 'json' && answers === undefined

@@ -146,3 +146,34 @@ describe('what cannot be looked at is said in a sentence', () => {
     expect(all).toContain('bid/other-tender');
   });
 });
+
+describe('a condition of a shared kind', () => {
+  const withGate = (bid: (text: string) => string) => {
+    const folder = emptyFolder();
+    cpSync(womens, folder, { recursive: true, filter: (path) => !path.endsWith('expected') });
+    const tender = join(folder, 'tender.yaml');
+    writeFileSync(
+      tender,
+      readFileSync(tender, 'utf8').replace(
+        /^gates:\n/m,
+        'gates:\n  - use: partners-confirmed@1\n    id: confirmed\n',
+      ),
+    );
+    const file = join(folder, 'bids/bidder-a.yaml');
+    writeFileSync(file, bid(readFileSync(file, 'utf8')));
+    const { stdout } = fairlot(['forecast', 'bids/bidder-a.yaml', '--format', 'json'], folder);
+    return (JSON.parse(stdout) as Told).lots[0]?.gates.find(({ gate }) => gate === 'confirmed');
+  };
+  const answered = (text: string) =>
+    text.replace(/^gates:\n/m, 'gates:\n  - gate: confirmed\n    meets: true\n');
+
+  test('passes as far as its rules can tell', () => {
+    expect(withGate(answered)).toMatchObject({ outcome: 'passes' });
+  });
+
+  test('fails where they find something, whatever the bid says of itself', () => {
+    const unsigned = (text: string) =>
+      answered(text).replace(/ {4}confirmation:\n(?: {6}.*\n)+/, '');
+    expect(withGate(unsigned)).toMatchObject({ outcome: 'fails' });
+  });
+});

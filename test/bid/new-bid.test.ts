@@ -36,6 +36,7 @@ describe('a new bid for a tender', () => {
       /What Clinks asked for[^:]*\(a policy of the sector, which is not law\)|Clinks[^()]*\(a policy of the sector, which is not law\)/,
     );
     expect(flat).toContain('---- Equality plan');
+    expect(flat).toContain('---- Who does how much of the work');
     expect([...started().text.matchAll(/^ {2}- characteristic: /gm)]).toHaveLength(9);
   });
 

@@ -184,7 +184,14 @@ describe.skipIf(missing || unbuilt)('the self-check as one page in a real browse
     expect(await asks(page)).toBe(next);
     expect(await page.locator('[role="status"]').innerText()).toMatch(/Your answers were read/);
     await answerOne(page);
+    await page.locator('header').getByRole('button', { name: 'About this page' }).click();
+    await page.locator('#file').setInputFiles(saved);
+    await page.locator('.problem').waitFor();
+    expect(await page.locator('.problem').innerText()).toMatch(/Save them first/);
     expect(await savedAnswers(page)).toMatch(/^# My own note\.\n/);
+    await page.locator('#file').setInputFiles(saved);
+    await page.locator('form #answer').waitFor();
+    expect(await asks(page)).toBe(next);
     await page.context().close();
   });
 
@@ -268,6 +275,22 @@ describe.skipIf(missing || unbuilt)('the self-check as one page in a real browse
     await answerAll(one.page);
     expect(await savedAnswers(one.page)).toMatch(/question: lots\n +is:\n? +-? ?\[?lot-1/);
     await one.page.context().close();
+  });
+
+  test('trouble in the page itself is told in a sentence, and answers can still be saved', async () => {
+    const { page } = await opened();
+    await press(page, 'Start');
+    await answerOne(page);
+    await page.evaluate("document.createElement = () => { throw new Error('at line 1'); }");
+    await press(page, 'Continue');
+    const told = page.locator('[role="status"]');
+    await expect
+      .poll(() => told.innerText())
+      .toMatch(/Save your answers, then open the page again/);
+    expect(await page.locator('body').innerText()).not.toContain('at line 1');
+    await page.evaluate('delete document.createElement');
+    expect(await savedAnswers(page)).toContain(NAME);
+    await page.context().close();
   });
 
   test('where scripts are off, it says what to do instead', async () => {

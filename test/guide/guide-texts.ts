@@ -21,7 +21,7 @@ export function guideTexts(part: WrittenPart): readonly string[] {
       return [
         part.title,
         ...Object.values(part.says),
-        ...(part.then ?? []).map(({ says }) => says),
+        ...(part.then ?? []).flatMap(({ says, if_none: help }) => [says, ...(help ? [help] : [])]),
       ];
     case 'route/1':
       return [

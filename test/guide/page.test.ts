@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import { scriptPage } from '../../cli/io/html/script-page.ts';
 import { guideNamed } from '../../cli/project/guides.ts';
 import { openCompetition } from '../../cli/project/open-competition.ts';
 import { selfCheckPage } from '../../cli/project/self-check-page.ts';
+import { readingAge } from './reading-age.ts';
 
 const program = readFileSync('dist/page/self-check.js', 'utf8');
 
@@ -80,6 +81,25 @@ describe('the self-check as one page', () => {
     expect(read('format: bid/1\n')).toMatchObject({ ok: false });
     expect(read('format: organisation/1\nanswers: [x]\n')).toMatchObject({ ok: false });
   });
+});
+
+const sentencesIn = (file: string): readonly string[] => {
+  const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  return [...code.matchAll(/'([^'\n]*)'|`([^`]*)`/g)]
+    .map(([, plain, filled]) => (plain ?? filled ?? '').replace(/\$\{[^}]*\}/g, 'this'))
+    .filter((text) => /^[A-Z].* .*[.?!]$/.test(text));
+};
+
+const written = [
+  ...readdirSync('cli/page').map((name) => `cli/page/${name}`),
+  'cli/core/guide/read-organisation.ts',
+  'cli/project/self-check-page.ts',
+].filter((file) => file.endsWith('.ts') && sentencesIn(file).length > 0);
+
+test.each(written)('what %s says can be read at the age of eleven', (file) => {
+  const { grade, words, longest } = readingAge(sentencesIn(file));
+  expect(words, longest).toBeLessThanOrEqual(25);
+  expect(grade).toBeLessThanOrEqual(6);
 });
 
 test('JSON keeps every exact number to its last digit', () => {

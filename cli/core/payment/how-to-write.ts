@@ -1,12 +1,12 @@
 import { isExact } from '../exact/exact.ts';
 import type { CalculatorAsk } from '../spec/written.generated.ts';
 
-/** How a figure is written: `such as 1200`, or the words it can be. */
+/** How a figure is written, after “Write”: `it like 1200`, or the words it can be. */
 export function howToWrite({ one_of, unit, example, several }: CalculatorAsk): string {
   if (one_of) return `one of: ${Object.keys(one_of).join(', ')}`;
   if (unit === 'yes-no') return 'yes or no';
-  if (several) return `them with a stroke between them, such as ${showPlain(example)}`;
-  return `${unit === 'date' ? 'a day ' : ''}such as ${showPlain(example)}`;
+  if (several) return `them with a stroke between them, like ${showPlain(example)}`;
+  return `${unit === 'date' ? 'a day' : 'it'} like ${showPlain(example)}`;
 }
 
 /** A value as it is typed. */

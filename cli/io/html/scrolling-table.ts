@@ -24,11 +24,13 @@ function scoped(part: Element, classes: readonly string[]): Element {
 function cell(part: Element, width: string): Element {
   const { align, ...others } = part.properties;
   const side = align === 'right' || align === 'center' ? [align] : [];
-  const isHeader = part.tagName === 'th';
+  // A cell that says nothing heads nothing.
+  const isHeader = part.tagName === 'th' && textIn(part).trim() !== '';
   const className = [...side, ...(isHeader && width ? [width] : [])];
   const scope = isHeader ? { scope: 'col' } : {};
   return {
     ...part,
+    tagName: isHeader ? 'th' : 'td',
     properties: { ...others, ...scope, ...(className.length > 0 ? { className } : {}) },
   };
 }

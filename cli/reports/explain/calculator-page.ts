@@ -37,7 +37,9 @@ export const calculatorPage = (address: string, written: WrittenCalculator): str
 
 function askInWords([name, ask]: readonly [string, CalculatorAsk]): string {
   const words = Object.entries(ask.one_of ?? {}).map(([word, means]) => `${word}: ${means}`);
-  const files = ask.from?.length ? `A file can give it: ${ask.from.join(' or ')}.` : '';
+  const files = ask.from?.length
+    ? `A file can give it: ${ask.from.map((field) => field.replace(/^counted\..*/, 'the tender')).join(' or ')}.`
+    : '';
   const written = words.length > 0 ? words.join(' ') : `Write ${howToWrite(ask)}.`;
   return [`${name}: ${ask.asks}`, ask.where, files, written].filter(Boolean).join(' ');
 }

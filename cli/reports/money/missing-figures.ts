@@ -16,7 +16,7 @@ export function missingFigures(calculator: string, { known, missing, wrong }: Ga
     ...(known.length > 0 ? [wrap(`Known already: ${known.map(knownOf).join('; ')}.`)] : []),
     ...(words.length > 0
       ? [
-          'For example, with figures that are made up:',
+          'Add them to the line, for example with figures that are made up:',
           wrap(`fairlot money ${calculator} ${words.join(' ')}`, '  '),
         ]
       : []),
@@ -28,9 +28,14 @@ export function missingFigures(calculator: string, { known, missing, wrong }: Ga
 const knownOf = ({ name, from }: Gathered['known'][number]): string => `${name} (${from})`;
 
 function inWords({ name, ask }: MissingFigure): string {
-  const files = ask.from?.length ? ` A file can give it: ${ask.from.join(' or ')}.` : '';
+  const files = ask.from?.length
+    ? ` A file can give it: ${ask.from.map(inFile).join(' or ')}.`
+    : '';
   return `${name}: ${ask.asks} ${ask.where ?? ''}${files} Write ${howToWrite(ask)}.`;
 }
+
+/** What is counted in a tender has no field of its own. */
+const inFile = (field: string): string => (field.startsWith('counted.') ? 'the tender' : field);
 
 const bullet = (text: string): string => wrap(text, '    ').replace(/^ {4}/, '  - ');
 
