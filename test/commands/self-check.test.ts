@@ -78,7 +78,7 @@ describe('plain talk', () => {
     const { stdout, stderr, status, all } = plainly(folder, [...ALL_ANSWERS, 'result']);
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).not.toContain('\u001b');
-    expect(all).toContain('What your answers mean');
+    expect(all).toContain('Can we bid?');
     expect(all).toContain('Next:');
     expect(kept(folder)).toContain('name: Tŷ Cyfle 🌻\n');
     expect(kept(folder)).toContain('id: ty-cyfle\n');
@@ -182,7 +182,7 @@ describe('a file of answers', () => {
     const before = digestOfFolder(folder);
     const { stdout, status, all } = selfCheck(folder, ['--answers', 'organisation.yaml']);
     expect(status).toBe(0);
-    expect(all).toContain('What your answers mean');
+    expect(all).toContain('Can we bid?');
     expect(digestOfFolder(folder)).toBe(before);
     const again = selfCheck(folder, ['--answers', 'organisation.yaml']);
     expect(again.stdout).toBe(stdout);
