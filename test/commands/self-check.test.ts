@@ -193,7 +193,9 @@ describe('a file of answers', () => {
     writeFileSync(join(folder, 'few.yaml'), 'format: organisation/1\nname: Larkrise\n');
     const { all, status } = selfCheck(folder, ['--answers', 'few.yaml']);
     expect(status).toBe(0);
-    expect(all).toContain('No lot was picked, so every lot is looked at. Note: 13 questions have no answer in this file. That counts as not known.');
+    expect(all).toContain(
+      'No lot was picked, so every lot is looked at. Note: 13 questions have no answer in this file. That counts as not known.',
+    );
     expect(all).toContain('Outreach to women on the Levels');
   });
 
