@@ -20,8 +20,8 @@ export const command = defineCommand({
   examples: [
     ['fairlot match organisation.yaml tenders', 'every tender in a folder'],
     [
-      'fairlot match examples/womens-services/organisations/larkrise.yaml examples --on 2026-03-20',
-      'as things were on a day',
+      'fairlot match organisation.yaml examples --all --on 2026-03-20',
+      'every lot, as things were on a day',
     ],
   ],
   run: async (given, project) =>

@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { KeptAnswer } from '../core/guide/sitting.ts';
 import { changeFields } from '../core/source/change-fields.ts';
@@ -8,9 +7,9 @@ import { checkShape } from '../core/spec/validate.ts';
 import type { WrittenAnswers } from '../core/spec/written.generated.ts';
 import { isFile } from '../io/files-exist.ts';
 import { readText } from '../io/files.ts';
-import { writeAll } from '../io/write-all.ts';
-import { changedMeanwhile } from './changed-meanwhile.ts';
+import { leadsTo } from '../io/may-keep.ts';
 import { shownPath } from './read-sources.ts';
+import { atStart, saveAnswers } from './save-answers.ts';
 import { ledToSchema } from './starter.ts';
 
 /** The answers to a guide about one decision, as their file keeps them, with a way to save more; or what is wrong with the file. */
@@ -37,7 +36,7 @@ export function keepAnswers(path: string, begun: Omit<Known, 'answers'>): KeptAn
     const written = { ...begun, answers: [] };
     return { ok: true, isNew: true, written, keep: keeper(path, { begun, found: undefined }) };
   }
-  const { text, trouble } = readText(path);
+  const { text, trouble } = readText(leadsTo(path));
   if (trouble) return { ok: false, findings: [trouble.finding], texts: new Map() };
   const { source, findings } = readSource(file, text);
   const wrong = source ? [...findings, ...mistakes(source)] : findings;
@@ -45,7 +44,7 @@ export function keepAnswers(path: string, begun: Omit<Known, 'answers'>): KeptAn
     return { ok: false, findings: wrong, texts: new Map([[file, text]]) };
   const { guide, tender, answers = [] } = source.data as WrittenAnswers;
   const written = { guide, ...(tender !== undefined && { tender }), answers };
-  return { ok: true, isNew: false, written, keep: keeper(path, { begun, found: source.text }) };
+  return { ok: true, isNew: false, written, keep: keeper(leadsTo(path), { begun, found: text }) };
 }
 
 function mistakes(source: Parameters<typeof checkShape>[0]): readonly Diagnostic[] {
@@ -56,12 +55,10 @@ function mistakes(source: Parameters<typeof checkShape>[0]): readonly Diagnostic
 }
 
 const notAnswers = (file: string): Diagnostic => ({
+  ...atStart(file),
   code: 'files/not-answers',
-  severity: 'error',
   message: 'This is not a file of answers to a guide.',
-  at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
   advice: 'Name a file that starts with `format: answers/1`, or one that is not there yet.',
-  basis: 'format',
 });
 
 interface Start {
@@ -69,19 +66,9 @@ interface Start {
   readonly found: string | undefined;
 }
 
-/** A file that somebody else changed meanwhile is left alone. */
 function keeper(path: string, { begun, found }: Start): Keep {
-  let known = found;
-  return (answers) => {
-    const there = isFile(path) ? readText(path).text?.replace(/^\uFEFF/, '') : undefined;
-    if (there !== known) return [changedMeanwhile(path)];
-    const text = changeFields(known ?? emptyFile(path, begun), { answers });
-    if (text === undefined) return [changedMeanwhile(path)];
-    const files = new Map([[basename(path), text]]);
-    const { troubles } = writeAll(dirname(path), files, { others: 'replace', keeps: 'nothing' });
-    if (troubles.length === 0) known = text;
-    return troubles.map(({ finding }) => finding);
-  };
+  const save = saveAnswers(path, found);
+  return (answers) => save((known) => changeFields(known ?? emptyFile(path, begun), { answers }));
 }
 
 const emptyFile = (path: string, { guide, tender }: Start['begun']): string =>

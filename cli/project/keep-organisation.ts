@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import { NEW_ORGANISATION, organisationText } from '../core/guide/organisation-text.ts';
 import type { OrganisationFile } from '../core/guide/sitting.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
@@ -8,8 +7,8 @@ import { checkShape } from '../core/spec/validate.ts';
 import { isFile } from '../io/files-exist.ts';
 import { readText } from '../io/files.ts';
 import { leadsTo } from '../io/may-keep.ts';
-import { writeAll } from '../io/write-all.ts';
 import { shownPath } from './read-sources.ts';
+import { atStart, saveAnswers } from './save-answers.ts';
 import { ledToSchema } from './starter.ts';
 
 /** The file of an organisation, as far as it is written, with a way to save changes; or what is wrong with it. */
@@ -61,43 +60,15 @@ const notAnOrganisation = (file: string): Diagnostic => ({
   advice: 'Name a file that starts with `format: organisation/1`, or one that is not there yet.',
 });
 
-/** Saves only what changed; a file that somebody else changed meanwhile is left alone. */
+/** Saves only what changed. */
 function keeper(path: string, found: string | undefined): Keep {
-  let known = found;
-  return (before, now) => {
-    const start = known ?? ledToSchema(`${LED}${NEW_ORGANISATION}`, 'organisation', path);
-    const text = organisationText(start, { before, now });
-    if (text === start) return [];
-    const there = isFile(path) ? readText(path).text : undefined;
-    if (there !== known) return [changedMeanwhile(path)];
-    if (text === undefined) return [oddLayout(path)];
-    const files = new Map([[basename(path), text]]);
-    const { troubles } = writeAll(dirname(path), files, { others: 'replace', keeps: 'nothing' });
-    if (troubles.length === 0) known = text;
-    return troubles.map(({ finding }) => finding);
-  };
+  const save = saveAnswers(path, found);
+  return (before, now) =>
+    save((known) => {
+      const start = known ?? ledToSchema(`${LED}${NEW_ORGANISATION}`, 'organisation', path);
+      const text = organisationText(start, { before, now });
+      return text === start ? known : text;
+    });
 }
 
 const LED = '# yaml-language-server: $schema=\n';
-
-const changedMeanwhile = (path: string): Diagnostic => ({
-  ...atStart(path),
-  code: 'files/changed-meanwhile',
-  message: 'Somebody changed this file while you were answering, so the last answer was not saved.',
-  advice: 'Look at the file, then run the command again. It goes on where you stopped.',
-});
-
-const oddLayout = (path: string): Diagnostic => ({
-  ...atStart(path),
-  code: 'files/odd-layout',
-  message:
-    'This file is laid out so that no answer can be added to it safely. It was left as it is.',
-  advice: 'Write each field on a line of its own, without braces around all and without `...`.',
-});
-
-const atStart = (path: string) =>
-  ({
-    severity: 'error',
-    at: { file: shownPath(path), line: 1, column: 1, endLine: 1, endColumn: 1 },
-    basis: 'format',
-  }) as const;

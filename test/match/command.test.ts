@@ -3,20 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command } from '../../cli/commands/match.ts';
-import { openProject } from '../../cli/project/project.ts';
+import { openProject, type Project } from '../../cli/project/project.ts';
 import type { Outcome } from '../../cli/command.ts';
 
 const LARKRISE = 'examples/womens-services/organisations/larkrise-womens-centre.yaml';
 const TODAY = '2026-03-20';
 
 const run = (
-  organisation: string,
-  tenders: readonly string[],
-  more: object = {},
+  ...[organisation, tenders, more = {}, project = openProject()]: readonly [
+    organisation: string,
+    tenders: readonly string[],
+    more?: object,
+    project?: Project,
+  ]
 ): Promise<Outcome> =>
   command.run(
     { organisation, tenders, all: false, format: 'text', on: TODAY, ...more } as never,
-    openProject(),
+    project,
   );
 
 const folder = mkdtempSync(join(tmpdir(), 'fairlot-match-'));
@@ -41,9 +44,11 @@ describe('fairlot match', () => {
   });
 
   test('looks through a folder of tenders, and shows five of each kind unless all are asked for', async () => {
-    const short = (await run(LARKRISE, ['examples'])).says ?? '';
+    const opened = openProject().open(['examples']);
+    const once = { ...openProject(), open: () => opened };
+    const short = (await run(LARKRISE, ['examples'], {}, once)).says ?? '';
     expect(short).toMatch(/And \d+ more lots, which `--all` shows\./);
-    const all = (await run(LARKRISE, ['examples'], { all: true })).says ?? '';
+    const all = (await run(LARKRISE, ['examples'], { all: true }, once)).says ?? '';
     expect(all).not.toContain('which `--all` shows');
     expect(all.length).toBeGreaterThan(short.length);
   }, 120_000);

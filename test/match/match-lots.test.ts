@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { guideNamed } from '../../cli/project/guides.ts';
 import { guideOf, match } from './organisation.ts';
 
 const lot = {
@@ -152,4 +154,18 @@ examples: []
       ways: { state: 'closed', because: [{ says: 'Too few staff.' }] },
     });
   });
+});
+
+describe('the guide that holds lots against an organisation', () => {
+  const folder = 'rules/match';
+  const asked = readdirSync(folder).flatMap((file) => [
+    ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/x\.question == '([a-z-]+)'/g),
+  ]);
+
+  test.each([...new Set(asked.map(([, name]) => name ?? ''))])(
+    'the answer to %s, which it looks for, is one that the self-check asks',
+    (name) => {
+      expect(guideNamed('self-check')?.guide.questions.map((one) => one.name)).toContain(name);
+    },
+  );
 });
