@@ -193,7 +193,9 @@ describe('a file of answers', () => {
     writeFileSync(join(folder, 'few.yaml'), 'format: organisation/1\nname: Larkrise\n');
     const { all, status } = selfCheck(folder, ['--answers', 'few.yaml']);
     expect(status).toBe(0);
-    expect(all).toContain('14 questions have no answer in this file, and count as not known.');
+    expect(all).toContain(
+      'No lot was picked, so every lot is looked at. Note: 13 questions have no answer in this file. That counts as not known.',
+    );
     expect(all).toContain('Outreach to women on the Levels');
   });
 
@@ -212,7 +214,7 @@ describe('a file of answers', () => {
     const words = ['--answers', 'organisation.yaml', '--format', 'json'];
     const data = JSON.parse(selfCheck(folder, words).stdout) as Record<string, unknown>;
     expect(data).toMatchObject({
-      self_check: 1,
+      version: 1,
       notes: [],
       tender: 'womens-services',
       organisation: 'ty-cyfle',
