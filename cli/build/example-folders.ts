@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -19,9 +19,12 @@ export const scoredExamples = (): readonly string[] => exampleFolders().filter(h
 /** Whether an example has bids. */
 export const hasBids = (folder: string): boolean => existsSync(join(folder, 'bids'));
 
-/** The examples of organisations that checked themselves against another example: every folder directly below `examples/` with an organisation in it. */
+/** The examples of organisations that checked themselves against another example: every folder directly below `examples/` with an organisation in it that has answers. */
 export const organisationExamples = (): readonly string[] =>
   readdirSync('examples')
     .sort()
     .map((name) => join('examples', name))
-    .filter((folder) => existsSync(join(folder, 'organisation.yaml')));
+    .filter((folder) => hasAnswers(join(folder, 'organisation.yaml')));
+
+const hasAnswers = (file: string): boolean =>
+  existsSync(file) && /^answers:/m.test(readFileSync(file, 'utf8'));

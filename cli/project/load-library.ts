@@ -27,9 +27,14 @@ export function loadLibrary(
 
 function readShared({ files }: PackFolder, wanted: (name: string) => boolean): readonly Source[] {
   const chosen = files.filter((file) => leafOf(file) !== 'pack' && wanted(leafOf(file)));
-  if (chosen.length === 0) return [];
-  return readSources([...files.filter((file) => leafOf(file) === 'pack'), ...chosen]).sources;
+  const { sources } = readSources(chosen, (text) => SHARED.test(text));
+  if (sources.length === 0) return [];
+  const pack = readSources(files.filter((file) => leafOf(file) === 'pack'));
+  return [...pack.sources, ...sources];
 }
+
+/** Packs of other kinds, such as guides, may hold files of the same names, which no tender can use. */
+const SHARED = /^format: *['"]?(scale|price|criterion|payment|low-price|gate)\//m;
 
 /** Every name that a file gives under `use`, `scale` or `method`, without its version; a `method` may also be a sentence. */
 function namesIn(value: unknown): Set<string> {
