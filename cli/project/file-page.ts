@@ -1,13 +1,16 @@
 import type {
   WrittenCalculator,
   WrittenChoice,
+  WrittenConsideration,
   WrittenCriterion,
   WrittenGate,
   WrittenLowPrice,
   WrittenPayment,
   WrittenPolicy,
   WrittenPrice,
+  WrittenQuestion,
   WrittenReference,
+  WrittenRoute,
   WrittenScale,
   WrittenValue,
 } from '../core/spec/written.generated.ts';
@@ -15,6 +18,7 @@ import { calculatorPage } from '../reports/explain/calculator-page.ts';
 import { choicePage } from '../reports/explain/choice-page.ts';
 import { criterionPage } from '../reports/explain/criterion-page.ts';
 import { policyPage, referencePage } from '../reports/explain/list-pages.ts';
+import { considerationPage, questionPage, routePage } from '../reports/explain/guide-pages.ts';
 import { gatePage } from '../reports/explain/gate-page.ts';
 import { lowPricePage } from '../reports/explain/low-price-page.ts';
 import { paymentPage } from '../reports/explain/payment-page.ts';
@@ -47,6 +51,12 @@ export function filePage(format: string, id: string, data: object): string {
       return choicePage(id, data as WrittenChoice);
     case 'reference':
       return referencePage(id, data as WrittenReference);
+    case 'question':
+      return questionPage(id, data as WrittenQuestion);
+    case 'consideration':
+      return considerationPage(id, data as WrittenConsideration);
+    case 'route':
+      return routePage(id, data as WrittenRoute);
     default:
       return `${id} is a file of the format ${format}, which has no page.\n`;
   }
