@@ -10,7 +10,8 @@ export const command = defineCommand({
     tender: { type: 'text', describes: 'The folder of the tender', default: '.' },
     organisation: {
       type: 'text',
-      describes: 'The file that keeps your answers [default: organisation.yaml]',
+      describes:
+        'The file that keeps your answers, on this machine only (organisation.yaml, if left out)',
     },
     lot: { type: 'list', describes: 'Only this lot; once for each' },
     plain: {
@@ -46,6 +47,10 @@ export const command = defineCommand({
       'asks, and keeps your answers in organisation.yaml',
     ],
     ['fairlot self-check examples/womens-services --plain', 'for a screen reader'],
+    [
+      'fairlot self-check . --organisation ../our-organisation.yaml',
+      'uses again what you told for another tender',
+    ],
     [
       'fairlot self-check examples/womens-services --answers organisation.yaml --out my-result',
       'asks nothing, and writes the result as documents',

@@ -2,6 +2,7 @@ import { showDate } from '../core/dates/show-date.ts';
 import { aboutTheFile } from '../core/guide/about-the-file.ts';
 import { reuseOf } from '../core/guide/reuse.ts';
 import type { Passage } from '../core/interview/prompt.ts';
+import { counted } from './counted.ts';
 import { shownPath } from './read-sources.ts';
 import type { SelfCheckDesk } from './self-check-desk.ts';
 
@@ -29,6 +30,3 @@ function usedAgain({ guide, sitting, kept }: SelfCheckDesk): readonly string[] {
     `${counted(known, 'answer from before is', 'answers from before are')} used again.${since}${again} ${rest} You can change any answer at the end.`,
   ];
 }
-
-const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? `One ${one}` : `${count} ${many}`;

@@ -8,6 +8,7 @@ import { asJson } from '../reports/as-json.ts';
 import { blocksText } from '../reports/blocks-text.ts';
 import { plain } from '../reports/report.ts';
 import { wrap } from '../reports/wrap.ts';
+import { counted } from './counted.ts';
 import { inForms } from './in-forms.ts';
 import { shownPath } from './read-sources.ts';
 import { commandLine, type SelfCheckDesk } from './self-check-desk.ts';
@@ -18,8 +19,7 @@ export async function selfCheckResult(desk: SelfCheckDesk, sitting: Sitting): Pr
   const { guide, words } = desk;
   const view = resultView(guide, sitting);
   const notes = words.answers === undefined ? [] : notesFor(desk, sitting);
-  if (words.format === 'json')
-    return { says: asJson({ self_check: SHAPE, notes, ...dataOf(view) }) };
+  if (words.format === 'json') return { says: asJson({ notes, ...dataOf(view) }) };
   const made = selfCheckDocuments(view, words.doc);
   if (!made.ok) return { says: made.says, exit: 2 };
   const { documents, findings } = made;
@@ -43,20 +43,19 @@ const dataOf = ({ tender, organisation, ...result }: ResultView): object => ({
   ...result,
 });
 
+const EVERY_LOT = 'No lot was picked, so every lot is looked at.';
 const NOTHING = 'There is nothing to put into that document: these answers lead to no questions.\n';
 
-/** The version of the shape of `--format json`: fields may be added to it, but none is taken out or changes its meaning. */
-const SHAPE = 1;
-
 /** What to know of answers that nobody was asked about again. */
-function notesFor({ guide }: SelfCheckDesk, sitting: Sitting): readonly string[] {
+function notesFor({ guide, sitting: given }: SelfCheckDesk, sitting: Sitting): readonly string[] {
   const { open, stale } = reuseOf(guide, sitting);
-  const missing = `${open === 1 ? 'One question has' : `${open} questions have`} no answer in this file, and counts as not known.`;
-  const old = `${stale === 1 ? 'One answer is' : `${stale} answers are`} old. Run it without --answers to be asked again.`;
+  const missing = counted(open, 'question has', 'questions have');
+  const old = counted(stale, 'answer is', 'answers are');
   return [
-    ...aboutTheFile(sitting),
-    ...(open > 0 ? [open === 1 ? missing : missing.replace('counts', 'count')] : []),
-    ...(stale > 0 ? [old] : []),
+    ...aboutTheFile(given),
+    ...(sitting.organisation === given.organisation ? [] : [EVERY_LOT]),
+    ...(open > 0 ? [`${missing} no answer in this file. That counts as not known.`] : []),
+    ...(stale > 0 ? [`${old} old. Run it without --answers to be asked again.`] : []),
   ];
 }
 

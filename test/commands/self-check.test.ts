@@ -78,7 +78,7 @@ describe('plain talk', () => {
     const { stdout, stderr, status, all } = plainly(folder, [...ALL_ANSWERS, 'result']);
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).not.toContain('\u001b');
-    expect(all).toContain('What your answers mean');
+    expect(all).toContain('Can we bid?');
     expect(all).toContain('Next:');
     expect(kept(folder)).toContain('name: Tŷ Cyfle 🌻\n');
     expect(kept(folder)).toContain('id: ty-cyfle\n');
@@ -182,7 +182,7 @@ describe('a file of answers', () => {
     const before = digestOfFolder(folder);
     const { stdout, status, all } = selfCheck(folder, ['--answers', 'organisation.yaml']);
     expect(status).toBe(0);
-    expect(all).toContain('What your answers mean');
+    expect(all).toContain('Can we bid?');
     expect(digestOfFolder(folder)).toBe(before);
     const again = selfCheck(folder, ['--answers', 'organisation.yaml']);
     expect(again.stdout).toBe(stdout);
@@ -193,7 +193,9 @@ describe('a file of answers', () => {
     writeFileSync(join(folder, 'few.yaml'), 'format: organisation/1\nname: Larkrise\n');
     const { all, status } = selfCheck(folder, ['--answers', 'few.yaml']);
     expect(status).toBe(0);
-    expect(all).toContain('14 questions have no answer in this file, and count as not known.');
+    expect(all).toContain(
+      'No lot was picked, so every lot is looked at. Note: 13 questions have no answer in this file. That counts as not known.',
+    );
     expect(all).toContain('Outreach to women on the Levels');
   });
 
@@ -212,7 +214,7 @@ describe('a file of answers', () => {
     const words = ['--answers', 'organisation.yaml', '--format', 'json'];
     const data = JSON.parse(selfCheck(folder, words).stdout) as Record<string, unknown>;
     expect(data).toMatchObject({
-      self_check: 1,
+      version: 1,
       notes: [],
       tender: 'womens-services',
       organisation: 'ty-cyfle',

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { guideTexts } from './guide-texts.ts';
+import { selfCheckTemplates } from '../../cli/project/self-check-templates.ts';
 import { readingAge, saidInGaps } from './reading-age.ts';
+import { documentWords, templateWords } from './template-words.ts';
 
 // A reading age of eleven is the sixth grade of American schools, which the formula counts in.
 const MOST_GRADE = 6;
@@ -43,6 +45,32 @@ describe.each(guides)('the guide $folder', ({ folder, files }) => {
     },
   );
 });
+
+describe('the documents of a self-check', () => {
+  const { templates } = selfCheckTemplates();
+
+  it.each(templates.map(({ name, body }) => [name, body.text] as const))(
+    'the fixed words of %s can be read at the age of eleven',
+    (_, text) => {
+      const { grade, words, longest } = readingAge(templateWords(text));
+      expect(words, longest).toBeLessThanOrEqual(MOST_WORDS);
+      expect(grade).toBeLessThanOrEqual(MOST_GRADE);
+    },
+  );
+
+  it.each(['eligibility-result', 'action-plan', 'clarification-questions', 'grant-application'])(
+    'a whole %s can be read at the age of eleven',
+    (name) => {
+      const file = `../../examples/my-organisation/expected/${name}.md`;
+      const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+      const { grade } = readingAge(documentWords(text.replace(SOURCES, '')));
+      expect(grade).toBeLessThanOrEqual(MOST_GRADE);
+    },
+  );
+});
+
+/** What others wrote is named as they named it. */
+const SOURCES = /^## Whose points these are$[\s\S]*?(?=^## )/m;
 
 describe('the judge of sentences', () => {
   it('lets plain words pass', () => {

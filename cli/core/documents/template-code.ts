@@ -12,7 +12,8 @@ export function templateCode(
   partials: readonly TemplateFile[],
 ): string {
   const own = workshop();
-  const code = (file: TemplateFile): string => String(own.precompile(escaped(file), compiling));
+  const code = (file: TemplateFile): string =>
+    String(own.precompile(escaped(file), compiling)).replace(OLD_RUNTIMES, '$1');
   const entry = ({ name, head, body }: DocumentTemplate): string => {
     const named = partialsIn(body, partials).map((one) => field(partialName(one), code(one)));
     const title = JSON.stringify(head.title);
@@ -24,6 +25,9 @@ export function templateCode(
   };
   return `{${templates.map(entry).join(',')}}`;
 }
+
+/** What compiled templates carry for old versions of Handlebars, over and over: a third of their length. */
+const OLD_RUNTIMES = /(container\.lookupProperty) \|\| function\(\w+, \w+\) \{[^}]*\}[^}]*\}/g;
 
 const field = (name: string, code: string): string => `${JSON.stringify(name)}:${code}`;
 

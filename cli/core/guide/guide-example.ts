@@ -39,7 +39,7 @@ export function told(
     {
       code: 'guide/example-fails',
       severity: 'error',
-      message: `An example of “${name}” does not come out as written: ${trouble}.`,
+      message: `An example of “${name}” does not come out as written: ${trouble.replace(/\.$/, '')}.`,
       at: placeOf(example),
       advice: 'Correct the file or the example, whichever is wrong.',
       basis: 'format',

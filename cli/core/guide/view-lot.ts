@@ -5,7 +5,7 @@ import type { JudgedRoute } from './judge-route.ts';
 import type { JudgedLot } from './outcome.ts';
 import type { Weighed } from './weigh.ts';
 
-/** One lot as documents show it: the ways into it, open ones first, its conditions, what was weighed and its sums. */
+/** One lot as documents show it: the ways into it, its conditions, what was weighed and its sums. */
 export type LotView = ReturnType<typeof viewLot>;
 
 /** How an outcome is called in documents. */
@@ -20,13 +20,11 @@ export const OUTCOMES: Readonly<Record<Weight, string>> = {
 export const viewLot = ({ lot, gates, weighed, routes }: JudgedLot) => ({
   id: lot.id,
   title: lot.title,
-  routes: ORDER.flatMap((state) => routes.filter((one) => one.state === state)).map(routeView),
+  routes: routes.map(routeView),
   gates: gates.map(gateView),
   weighed: weighed.map(viewWeighed),
   sums: weighed.flatMap(sumView),
 });
-
-const ORDER = ['open', 'waits', 'closed'] as const;
 
 const STATES = { open: 'Open', waits: 'Not settled yet', closed: 'Closed for now' } as const;
 

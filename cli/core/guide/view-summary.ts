@@ -36,12 +36,14 @@ export function viewSummary(
 
 /** The ways that are open, those not settled and those closed, by name. */
 const statesOf = (routes: LotView['routes']) =>
-  [...new Set(routes.map(({ state_says: says }) => says))].map((says) => ({
-    says,
-    ways: routes
-      .filter((route) => route.state_says === says)
-      .map(({ title }) => inMidSentence(title)),
-  }));
+  ORDER.flatMap((state) => {
+    const alike = routes.filter((route) => route.state === state);
+    const [first] = alike;
+    const ways = alike.map(({ title }) => inMidSentence(title));
+    return first ? [{ says: first.state_says, ways }] : [];
+  });
+
+const ORDER = ['open', 'waits', 'closed'] as const;
 
 /** The first thing with a day still to come, then the first without one, then the first step of the best way. */
 function nextThing(

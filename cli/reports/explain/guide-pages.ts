@@ -1,4 +1,5 @@
 import type {
+  ConsiderationStep,
   WrittenConsideration,
   WrittenQuestion,
   WrittenRoute,
@@ -6,85 +7,70 @@ import type {
 import { authority } from './authority.ts';
 import { bullets, page, paragraph, snippet } from './page.ts';
 
-/** The page about a question of a guide: what it asks and why, its words, what may be answered, and when it is asked. */
+/** The page about a question of a guide: how it is asked, why, what its words mean, and when it is asked. */
 export const questionPage = (address: string, written: WrittenQuestion): string =>
   page({
     address,
     title: written.title,
     sections: [
-      { heading: 'What it asks', blocks: [paragraph(written.asks), paragraph(written.why)] },
+      { heading: 'What is asked', blocks: [paragraph(written.asks), paragraph(written.why)] },
       {
-        heading: 'Its words',
+        heading: 'What its words mean',
         blocks: [bullets((written.terms ?? []).map(({ term, means }) => `${term}: ${means}`))],
       },
       {
         heading: 'What may be answered',
         blocks: [
-          paragraph(KINDS[written.kind]),
-          bullets((written.choices ?? []).map(({ value, shows }) => `${value}: ${shows}`)),
+          bullets((written.choices ?? []).map(({ shows, value }) => `${shows} (${value})`)),
+          paragraph('Not knowing is an answer too.'),
         ],
       },
-      { heading: 'When it is asked', blocks: whenOf(written.when) },
+      { heading: 'When it is asked', blocks: whenBlocks(written.when) },
       authority(written.because),
     ],
   });
 
-const KINDS: Readonly<Record<WrittenQuestion['kind'], string>> = {
-  'yes-no': 'Yes, no, or not known.',
-  choice: 'One of these.',
-  choices: 'One or more of these.',
-  pounds: 'A sum in pounds.',
-  'per-cent': 'A figure in per cent.',
-  months: 'A number of months.',
-  people: 'A number of people.',
-  number: 'A number.',
-  lots: 'Some of the lots of the tender.',
-  date: 'A day.',
-  dates: 'Some days.',
-  list: 'Some names.',
-  text: 'A few words.',
-};
-
-/** The page about something that a guide weighs: its conditions as they are run, what it says, and what follows. */
+/** The page about something that a guide weighs: what it says for each outcome, the conditions, and what follows. */
 export const considerationPage = (address: string, written: WrittenConsideration): string =>
   page({
     address,
     title: written.title,
     sections: [
-      { heading: 'When it is weighed', blocks: whenOf(written.when) },
-      {
-        heading: 'As it is run',
-        blocks: [snippet(conditionsOf(written))],
-      },
       {
         heading: 'What it says',
-        blocks: [bullets(Object.entries(written.says).map(([on, says]) => `${on}: ${says}`))],
+        blocks: [
+          bullets(
+            Object.entries(written.says).map(([outcome, says]) => `${OUTCOMES[outcome]}: ${says}`),
+          ),
+        ],
       },
       {
-        heading: 'What follows',
-        blocks: [bullets((written.then ?? []).map(({ on, says }) => `${on.join(', ')}: ${says}`))],
+        heading: 'How it is weighed',
+        blocks: [
+          snippet(
+            [
+              `passes: ${oneLine(written.passes)}`,
+              ...(written.fails === undefined ? [] : [`fails: ${oneLine(written.fails)}`]),
+            ].join('\n'),
+          ),
+        ],
       },
+      { heading: 'When it is weighed', blocks: whenBlocks(written.when) },
+      { heading: 'What follows', blocks: [bullets((written.then ?? []).map(stepInWords))] },
       authority(written.because),
     ],
   });
 
-/** One that never fails has no condition for it. */
-const conditionsOf = ({ passes, fails }: WrittenConsideration): string =>
-  [`passes: ${passes.trim()}`, ...(fails === undefined ? [] : [`fails: ${fails.trim()}`])].join(
-    '\n',
-  );
-
-/** The page about a way that a guide may show as open: what it means, what bears on it, its terms and first steps. */
+/** The page about a route of a guide: what it means, what it needs, and its terms. */
 export const routePage = (address: string, written: WrittenRoute): string =>
   page({
     address,
     title: written.title,
     sections: [
       { heading: 'What it means', blocks: [paragraph(written.explains)] },
-      { heading: 'When it is there', blocks: whenOf(written.when) },
-      { heading: 'What bears on it', blocks: [bullets(written.needs)] },
+      { heading: 'What it needs', blocks: [bullets(written.needs)] },
       {
-        heading: 'Its terms',
+        heading: 'Terms to ask for',
         blocks: [bullets((written.terms ?? []).map(({ says }) => says))],
       },
       { heading: 'First steps', blocks: [bullets(written.first_steps ?? [])] },
@@ -92,7 +78,24 @@ export const routePage = (address: string, written: WrittenRoute): string =>
     ],
   });
 
-const whenOf = (when: string | undefined): readonly string[] =>
-  when === undefined
-    ? [paragraph('Always.')]
-    : [paragraph('Only where this condition is met:'), snippet(when.trim())];
+const OUTCOMES: Readonly<Record<string, string>> = {
+  passes: 'It passes',
+  person: 'A person must decide',
+  fails: 'It is in the way',
+  unknown: 'Something is not known',
+};
+
+const DOES: Readonly<Record<ConsiderationStep['do'], string>> = {
+  'to-do': 'To do',
+  gather: 'Evidence to gather',
+  'ask-buyer': 'To ask the buyer',
+  'ask-lead': 'To ask the lead',
+  change: 'What would change it',
+};
+
+const stepInWords = ({ do: does, says }: ConsiderationStep): string => `${DOES[does]}: ${says}`;
+
+const whenBlocks = (when: string | undefined) =>
+  when === undefined ? [paragraph('Always.')] : [snippet(`when: ${oneLine(when)}`)];
+
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
