@@ -40,7 +40,7 @@ export function buildFrame(tender: string, actions: FrameActions): Frame {
       main.replaceChildren(...parts);
       // Whoever has just opened the page starts at its top.
       if (!first) main.querySelector('h1')?.focus();
-      if (!first) window.scrollTo(0, 0);
+      if (!first) window.scrollTo({ top: 0, behavior: 'instant' });
       first = false;
     },
   };

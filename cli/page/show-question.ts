@@ -1,5 +1,6 @@
 import { keptAnswer } from '../core/guide/answers.ts';
 import { askedOf } from '../core/guide/asked.ts';
+import { questionText } from '../core/guide/question-reads.ts';
 import { keyOf } from '../core/guide/session.ts';
 import type { Question } from '../core/guide/guide.ts';
 import type { Prompt } from '../core/interview/prompt.ts';
@@ -14,14 +15,15 @@ export function showQuestion(desk: Desk, prompt: Prompt | undefined): View | und
   const all = askedOf(at.guide, state.sitting);
   const asked = all.find((one) => keyOf(one) === state.at);
   if (!asked || !prompt) return undefined;
-  const { before, asks, after } = readsOf(prompt);
+  const asks = questionText(at.guide, state.sitting, asked);
+  const { before, after } = around(prompt, asks);
   const [first = '', ...more] = inTwo(asks);
   const wording = { asks: first, more: [...more, ...after], kind: asked.question.written.kind };
-  const field = answerField(prompt, wording);
+  const isOpen = keptAnswer(state.sitting, asked) === 'not-known';
+  const field = answerField(isOpen ? withoutNow(prompt) : prompt, wording);
   const form = make('form', { novalidate: '', autocomplete: 'off' }, [
     ...before.map((text) => make('p', { class: 'step' }, [text])),
     ...field.parts,
-    ...(keptAnswer(state.sitting, asked) === 'not-known' ? [make('p', {}, [NOT_KNOWN])] : []),
     why(asked.question),
     waysOf(desk, prompt),
   ]);
@@ -38,17 +40,14 @@ function handIn(form: HTMLElement, field: AnswerField, take: Desk['actions']['ta
   if (refused !== undefined) showProblem(form, field.first(), refused);
 }
 
-const NOT_KNOWN = 'You said that you do not know. You can change that now.';
+/** The field stays empty where the answer was that it is not known. */
+const withoutNow = ({ now: _, ...prompt }: Prompt): Prompt => prompt;
 
-/** The last plain passage is the question; what stands before it says where one is, and what comes after belongs to the answer. */
-function readsOf({ reads, asks }: Prompt) {
-  const at = reads.findLastIndex(({ is }) => is === 'text');
+/** What stands before the question says where one is; what comes after it says what was answered before. */
+function around({ reads }: Prompt, asks: string) {
   const texts = reads.map(({ text }) => text);
-  return {
-    before: texts.slice(0, Math.max(0, at)),
-    asks: texts[at] ?? asks,
-    after: texts.slice(at + 1),
-  };
+  const at = texts.indexOf(asks);
+  return { before: texts.slice(0, Math.max(0, at)), after: texts.slice(at + 1) };
 }
 
 /** The question itself, and what it says after it. */

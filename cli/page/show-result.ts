@@ -21,7 +21,9 @@ export function showResult({ at, documents, state: { sitting }, actions }: Desk,
   paper.querySelector('h1')?.setAttribute('tabindex', '-1');
   const others = made
     .filter((one) => one !== shown)
-    .map(({ called, title }) => button(title, () => actions.go(`${RESULT}/${called}`), 'link'));
+    .map(({ called, title }) =>
+      button(short(title), () => actions.go(`${RESULT}/${called}`), 'link'),
+    );
   return {
     title: shown.title,
     parts: [
@@ -35,6 +37,9 @@ export function showResult({ at, documents, state: { sitting }, actions }: Desk,
     ],
   };
 }
+
+/** Titles end with whose the document is, which whoever reads it here knows. */
+const short = (title: string): string => title.replace(/: .*$/, '');
 
 const also = (others: readonly HTMLElement[]): HTMLElement =>
   make('nav', { 'aria-label': 'More about your result', class: 'also' }, [

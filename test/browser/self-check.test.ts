@@ -101,6 +101,12 @@ describe.skipIf(missing || unbuilt)('the self-check as one page in a real browse
     await judge('review');
     await press(page, 'Show the result');
     await judge('result');
+    const more = await page.locator('.also button').allInnerTexts();
+    for (const title of more) {
+      await page.locator('.also').getByRole('button', { name: title }).click();
+      expect(await page.title()).toContain(title);
+      await judge(title);
+    }
     await page.context().close();
   });
 
@@ -153,6 +159,11 @@ describe.skipIf(missing || unbuilt)('the self-check as one page in a real browse
     expect(await asks(page)).toBe(first);
     await press(page, 'Continue');
     expect(await asks(page)).toBe(third);
+    await press(page, 'I do not know');
+    await press(page, 'Back');
+    expect(await asks(page)).toBe(third);
+    expect(await page.locator('#more').innerText()).toContain('You said: not known.');
+    expect(await page.locator('.box input:checked').count()).toBe(0);
     await page.context().close();
   });
 

@@ -13,10 +13,7 @@ export function questionReads(
   sitting: Sitting,
   { asked, progress }: { readonly asked: Asked; readonly progress: Progress },
 ): readonly Passage[] {
-  const said = asked.question.asks.run(
-    valuesFor(guide, sitting, { ...asked, setting: asked.question.setting }),
-  );
-  const text = said.ok ? said.text : asked.question.written.title;
+  const text = questionText(guide, sitting, asked);
   return [
     {
       is: 'heading',
@@ -26,6 +23,13 @@ export function questionReads(
     { is: 'text', text },
     ...saidBefore(sitting, asked),
   ];
+}
+
+/** The question itself, with its gaps filled. */
+export function questionText(guide: Guide, sitting: Sitting, asked: Asked): string {
+  const { asks, setting, written } = asked.question;
+  const said = asks.run(valuesFor(guide, sitting, { ...asked, setting }));
+  return said.ok ? said.text : written.title;
 }
 
 /** The lot or the gate that is asked about, by its title. */
