@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Outcome } from './command.ts';
 import type { Diagnostic } from './core/diagnostics/diagnostic.ts';
 import { writeAll } from './io/write-all.ts';
-import { shownPath } from './project/read-sources.ts';
+import { shownPath } from './project/open/read-sources.ts';
 
 /** What came of writing: a list of what was written and where, or why nothing was. */
 export interface WrittenDown {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../cli/core/diagnostics/diagnostic.ts';
-import { checkOpened } from '../cli/project/check-opened.ts';
-import { open } from '../cli/project/open.ts';
+import { checkOpened } from '../cli/project/open/check-opened.ts';
+import { open } from '../cli/project/open/open.ts';
 
 const ROOT = 'examples/broken';
 

@@ -10,8 +10,8 @@ import {
 import { goldensOf, madeFrom, type Made } from '../cli/build/goldens-of.ts';
 import { selfCheckGoldens } from '../cli/build/self-check-goldens.ts';
 import { digestOf } from '../cli/io/manifest.ts';
-import { findFiles } from '../cli/project/find-files.ts';
-import { openCompetition, openFromFiles } from '../cli/project/open-competition.ts';
+import { findFiles } from '../cli/project/open/find-files.ts';
+import { openCompetition, openFromFiles } from '../cli/project/open/open-competition.ts';
 
 const slow = 120_000;
 

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkOpened } from '../cli/project/check-opened.ts';
-import { open } from '../cli/project/open.ts';
+import { checkOpened } from '../cli/project/open/check-opened.ts';
+import { open } from '../cli/project/open/open.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 

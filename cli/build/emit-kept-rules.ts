@@ -6,10 +6,10 @@ import { formatOf } from '../core/source/format-of.ts';
 import { leafOf } from '../core/source/leaf-of.ts';
 import { toPlainJson } from '../core/source/plain-json.ts';
 import type { Source } from '../core/source/source.ts';
-import { keptPath, type KeptRule } from '../project/kept-rules.ts';
-import { readSources } from '../project/read-sources.ts';
-import { packFolders } from '../project/rule-folders.ts';
-import { rulesLanguage } from '../project/rules-language.ts';
+import { keptPath, type KeptRule } from '../project/rules/kept-rules.ts';
+import { readSources } from '../project/open/read-sources.ts';
+import { packFolders } from '../project/rules/rule-folders.ts';
+import { rulesLanguage } from '../project/rules/rules-language.ts';
 
 /**
  * The files of each pack that comes with the tool, read once and for all, so that a check need not read hundreds of rules

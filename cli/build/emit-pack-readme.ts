@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import type { PackFiles } from '../core/rules/pack.ts';
 import { sortPack } from '../core/rules/pack.ts';
 import { homeFolder } from '../io/home.ts';
-import { readSources } from '../project/read-sources.ts';
-import { packFolders } from '../project/rule-folders.ts';
+import { readSources } from '../project/open/read-sources.ts';
+import { packFolders } from '../project/rules/rule-folders.ts';
 import { reachInWords } from '../reports/explain/reach.ts';
 import { listedPack, type ListedPack } from '../reports/rules/pack-list.ts';
 

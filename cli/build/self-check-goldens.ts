@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { readBlocks } from '../core/documents/blocks.ts';
 import { withCharts } from '../core/documents/chart.ts';
-import { resultView } from '../core/guide/result-view.ts';
+import { resultView } from '../core/guide/views/result-view.ts';
 import type { OrganisationFile } from '../core/guide/sitting.ts';
 import { tenderForRules } from '../core/competition/tender-for-rules.ts';
-import { guideNamed } from '../project/guides.ts';
-import { keepOrganisation } from '../project/keep-organisation.ts';
-import { openCompetition } from '../project/open-competition.ts';
-import { selfCheckDocuments } from '../project/self-check-documents.ts';
+import { guideNamed } from '../project/rules/guides.ts';
+import { keepOrganisation } from '../project/guide/keep-organisation.ts';
+import { openCompetition } from '../project/open/open-competition.ts';
+import { selfCheckDocuments } from '../project/guide/self-check-documents.ts';
 import { blocksText } from '../reports/blocks-text.ts';
 import { chartText } from '../reports/page/chart-text.ts';
 import { plain } from '../reports/report.ts';

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { withBidsFor } from '../project/bids-for.ts';
-import { checkOpened } from '../project/check-opened.ts';
+import { withBidsFor } from '../project/open/bids-for.ts';
+import { checkOpened } from '../project/open/check-opened.ts';
 
 /** Checks files against their formats, against each other and against the rules that their tender names. */
 export const command = defineCommand({

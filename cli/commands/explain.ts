@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { explainScore } from '../project/explain-score.ts';
-import { explain } from '../project/explain.ts';
+import { explainScore } from '../project/explain/explain-score.ts';
+import { explain } from '../project/explain/explain.ts';
 
 /** Explains a finding, a rule, or anything else that a pack holds. */
 export const command = defineCommand({

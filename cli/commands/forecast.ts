@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { forTheBid } from '../project/bids-for.ts';
-import { forecastBid } from '../project/forecast-bid.ts';
+import { forTheBid } from '../project/open/bids-for.ts';
+import { forecastBid } from '../project/result/forecast-bid.ts';
 
 /** Tells what can be known of a bid before it is sent: its conditions, its caps, its price and the most it can reach. */
 export const command = defineCommand({

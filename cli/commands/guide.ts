@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { guide } from '../project/guide.ts';
+import { guide } from '../project/guide/guide.ts';
 
 /** Leads a buyer through one decision, such as grant or contract, and tells which options are open and why. */
 export const command = defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { matchTenders } from '../project/match-tenders.ts';
+import { matchTenders } from '../project/guide/match-tenders.ts';
 
 /** Says which lots of which tenders fit an organisation, and why others do not. */
 export const command = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { moderateFolder } from '../project/moderate-folder.ts';
-import { oneCompetition } from '../project/one-competition.ts';
+import { moderateFolder } from '../project/panel/moderate-folder.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
 
 /** Shows how far apart the scores of a panel are, and writes down what it agrees. */
 export const command = defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { money } from '../project/money.ts';
+import { money } from '../project/money/money.ts';
 
 /** Works out what a way of paying would mean for an organisation, step by step. */
 export const command = defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { newFor } from '../project/new-for.ts';
+import { newFor } from '../project/new/new-for.ts';
 
 /** Starts a file of a format, with a note above each line that says what to write there. */
 export const command = defineCommand({

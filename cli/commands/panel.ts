@@ -1,7 +1,7 @@
 import { defineCommand } from '../command.ts';
-import { oneCompetition } from '../project/one-competition.ts';
-import { scoreAsMember } from '../project/score-as-member.ts';
-import { severalFiles } from '../project/several-files.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
+import { scoreAsMember } from '../project/panel/score-as-member.ts';
+import { severalFiles } from '../project/open/several-files.ts';
 
 /** Lets one assessor score at the prompt, question by question, and saves after every answer. */
 export const command = defineCommand({

@@ -1,7 +1,7 @@
 import { defineCommand, type Option } from '../command.ts';
 import { fieldsOfKind, kindsOfDecision } from '../core/panel/new-entry.ts';
-import { oneCompetition } from '../project/one-competition.ts';
-import { recordDecision, type RecordWords } from '../project/record-decision.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
+import { recordDecision, type RecordWords } from '../project/panel/record-decision.ts';
 
 /** Adds one dated decision to the end of the record, and changes nothing that is there. */
 export const command = defineCommand({

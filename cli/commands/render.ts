@@ -1,8 +1,8 @@
 import { defineCommand } from '../command.ts';
-import { forTheBid } from '../project/bids-for.ts';
-import { oneCompetition } from '../project/one-competition.ts';
-import { renderBid } from '../project/render-bid.ts';
-import { renderFolder } from '../project/render-folder.ts';
+import { forTheBid } from '../project/open/bids-for.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
+import { renderBid } from '../project/documents/render-bid.ts';
+import { renderFolder } from '../project/documents/render-folder.ts';
 
 /** Writes the documents of a competition in plain language. */
 export const command = defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { listCoverage, listPacks, listRules } from '../project/list-rules.ts';
+import { listCoverage, listPacks, listRules } from '../project/rules/list-rules.ts';
 
 /** Lists rule packs, the rules in one, or what became of everything that the source documents ask for. */
 export const command = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { scoreFolder } from '../project/score-folder.ts';
-import { oneCompetition } from '../project/one-competition.ts';
+import { scoreFolder } from '../project/result/score-folder.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
 
 /** Scores every bid of a competition and writes the result with every step. */
 export const command = defineCommand({

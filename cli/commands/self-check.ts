@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { oneCompetition } from '../project/one-competition.ts';
-import { selfCheck } from '../project/self-check.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
+import { selfCheck } from '../project/guide/self-check.ts';
 
 /** Asks a small organisation what matters for a tender, and tells which ways into it are open. */
 export const command = defineCommand({

@@ -1,8 +1,8 @@
 import { defineCommand } from '../command.ts';
-import { makeSheets } from '../project/make-sheets.ts';
-import { oneCompetition } from '../project/one-competition.ts';
-import { readSheets } from '../project/read-sheets.ts';
-import { severalFiles } from '../project/several-files.ts';
+import { makeSheets } from '../project/panel/make-sheets.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
+import { readSheets } from '../project/panel/read-sheets.ts';
+import { severalFiles } from '../project/open/several-files.ts';
 
 /** Makes each assessor’s scoring sheets, and takes filled ones in. */
 export const command = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { oneCompetition } from '../project/one-competition.ts';
-import { statusFolder } from '../project/status-folder.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
+import { statusFolder } from '../project/panel/status-folder.ts';
 
 /** Says who has done what and what is next, without a score, an average or an order. */
 export const command = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { oneCompetition } from '../project/one-competition.ts';
-import { stressFolder } from '../project/stress-folder.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
+import { stressFolder } from '../project/result/stress-folder.ts';
 
 /** Tries a tender's own scoring rules on invented bids, before anyone publishes it. */
 export const command = defineCommand({

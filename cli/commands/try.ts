@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { tryMethod } from '../project/try-method.ts';
+import { tryMethod } from '../project/result/try-method.ts';
 
 /** Shows what a price method would give for some prices, and what it is known to do wrong. */
 export const command = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { oneCompetition } from '../project/one-competition.ts';
-import { verifyFolder } from '../project/verify-folder.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
+import { verifyFolder } from '../project/result/verify-folder.ts';
 
 /** Works a result out again from its files and says whether everything agrees. */
 export const command = defineCommand({

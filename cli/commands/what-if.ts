@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
-import { oneCompetition } from '../project/one-competition.ts';
-import { whatIfFolder } from '../project/what-if-folder.ts';
+import { oneCompetition } from '../project/open/one-competition.ts';
+import { whatIfFolder } from '../project/result/what-if-folder.ts';
 
 /** Tells what it would take for each lot of a scored competition to have another winner. */
 export const command = defineCommand({

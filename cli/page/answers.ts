@@ -1,10 +1,10 @@
-import { aboutTheFile } from '../core/guide/about-the-file.ts';
+import { aboutTheFile } from '../core/guide/answers/about-the-file.ts';
 import type { GuideAtHand } from '../core/guide/guide-page.ts';
-import { NEW_ORGANISATION, organisationText } from '../core/guide/organisation-text.ts';
-import { readOrganisation } from '../core/guide/read-organisation.ts';
-import { startGuide, type GuideState } from '../core/guide/session.ts';
+import { NEW_ORGANISATION, organisationText } from '../core/guide/answers/organisation-text.ts';
+import { readOrganisation } from '../core/guide/answers/read-organisation.ts';
+import { startGuide, type GuideState } from '../core/guide/ask/session.ts';
 import type { OrganisationFile } from '../core/guide/sitting.ts';
-import { withLots } from '../core/guide/with-lots.ts';
+import { withLots } from '../core/guide/answers/with-lots.ts';
 
 /** How far a person has come, the file that their answers would be saved as, and that file as it was last saved. */
 export interface Answers {

@@ -1,5 +1,5 @@
 import { unpackGuide, type GuideAtHand } from '../core/guide/guide-page.ts';
-import { guideSession, REVIEW } from '../core/guide/session.ts';
+import { guideSession, REVIEW } from '../core/guide/ask/session.ts';
 import type { Move } from '../core/interview/reply.ts';
 import { answersIn, goneTo, noAnswers, type Answers } from './answers.ts';
 import { giveFile, textOf } from './files.ts';

@@ -1,7 +1,7 @@
-import { keptAnswer } from '../core/guide/answers.ts';
-import { askedOf } from '../core/guide/asked.ts';
-import { questionText } from '../core/guide/question-reads.ts';
-import { keyOf } from '../core/guide/session.ts';
+import { keptAnswer } from '../core/guide/answers/answers.ts';
+import { askedOf } from '../core/guide/ask/asked.ts';
+import { questionText } from '../core/guide/ask/question-reads.ts';
+import { keyOf } from '../core/guide/ask/session.ts';
 import type { Question } from '../core/guide/guide.ts';
 import type { Prompt } from '../core/interview/prompt.ts';
 import { answerField, type AnswerField } from './answer-field.ts';

@@ -1,8 +1,8 @@
 import { readBlocks } from '../core/documents/blocks.ts';
 import { makeReady } from '../core/documents/ready-templates.ts';
-import { isCalledFor } from '../core/guide/called-for.ts';
-import { resultView } from '../core/guide/result-view.ts';
-import { REVIEW } from '../core/guide/session.ts';
+import { isCalledFor } from '../core/guide/views/called-for.ts';
+import { resultView } from '../core/guide/views/result-view.ts';
+import { REVIEW } from '../core/guide/ask/session.ts';
 import { documentHtml } from '../io/html/document-parts.ts';
 import { button, make } from './make.ts';
 import { RESULT, type Desk, type View } from './view.ts';

@@ -1,6 +1,6 @@
-import { askedOf } from '../core/guide/asked.ts';
-import { answerInWords, answerTitle } from '../core/guide/answer-in-words.ts';
-import { keyOf, REVIEW, startGuide } from '../core/guide/session.ts';
+import { askedOf } from '../core/guide/ask/asked.ts';
+import { answerInWords, answerTitle } from '../core/guide/answers/answer-in-words.ts';
+import { keyOf, REVIEW, startGuide } from '../core/guide/ask/session.ts';
 import { button, heading, make, paragraphs } from './make.ts';
 import { RESULT, type Desk, type View } from './view.ts';
 

@@ -1,6 +1,6 @@
-import { keptAnswer } from '../core/guide/answers.ts';
-import { askedOf } from '../core/guide/asked.ts';
-import { startGuide } from '../core/guide/session.ts';
+import { keptAnswer } from '../core/guide/answers/answers.ts';
+import { askedOf } from '../core/guide/ask/asked.ts';
+import { startGuide } from '../core/guide/ask/session.ts';
 import { button, heading, make, paragraphs } from './make.ts';
 import { showProblem } from './show-problem.ts';
 import type { Desk, View } from './view.ts';

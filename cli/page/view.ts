@@ -1,6 +1,6 @@
 import type { ReadyTemplate } from '../core/documents/ready-templates.ts';
 import type { GuideAtHand } from '../core/guide/guide-page.ts';
-import type { GuideState } from '../core/guide/session.ts';
+import type { GuideState } from '../core/guide/ask/session.ts';
 import type { Move } from '../core/interview/reply.ts';
 
 /** Where a person is: at the start, at the list of answers, at the result, or at a question by its key. */

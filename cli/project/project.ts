@@ -1,6 +1,6 @@
 import { today } from '../io/clock.ts';
 import type { Manner, Talk } from '../io/prompts/talk.ts';
-import { open, type Opened } from './open.ts';
+import { open, type Opened } from './open/open.ts';
 
 /** What commands may ask of the world: files that are read and understood, today's date, and a person at the prompt. */
 export interface Project {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allPacks } from '../../cli/project/all-packs.ts';
+import { allPacks } from '../../cli/project/rules/all-packs.ts';
 import { inventCompetition, ordinary } from './invent.ts';
 import { ratioOf, type Line } from './paired.ts';
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeFrom, type Made } from '../../cli/build/goldens-of.ts';
-import { openCompetition } from '../../cli/project/open-competition.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
 import { missing, quietBrowser, sayWhy, scripts } from './quiet-browser.ts';
 
 sayWhy('Documents are');

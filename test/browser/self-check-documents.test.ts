@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { resultView } from '../../cli/core/guide/result-view.ts';
-import { inForms } from '../../cli/project/in-forms.ts';
-import { keepOrganisation } from '../../cli/project/keep-organisation.ts';
-import { selfCheckDocuments } from '../../cli/project/self-check-documents.ts';
+import { resultView } from '../../cli/core/guide/views/result-view.ts';
+import { inForms } from '../../cli/project/documents/in-forms.ts';
+import { keepOrganisation } from '../../cli/project/guide/keep-organisation.ts';
+import { selfCheckDocuments } from '../../cli/project/guide/self-check-documents.ts';
 import { selfCheckGuide, tenderOf } from '../guide/play.ts';
 import { missing, quietBrowser, sayWhy, scripts } from './quiet-browser.ts';
 

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command } from '../../cli/commands/explain.ts';
-import { findingFiles } from '../../cli/project/explained.ts';
+import { findingFiles } from '../../cli/project/explain/explained.ts';
 import { openProject } from '../../cli/project/project.ts';
-import { packFolders } from '../../cli/project/rule-folders.ts';
+import { packFolders } from '../../cli/project/rules/rule-folders.ts';
 
 const explain = async (...what: string[]) => command.run({ what } as never, openProject());
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../cli/commands.generated.ts';
 import { parseLine } from '../../cli/parse-line.ts';
-import { tryMethod } from '../../cli/project/try-method.ts';
+import { tryMethod } from '../../cli/project/result/try-method.ts';
 
 /** What a person reads after typing a line that cannot be followed. */
 async function answer(line: string): Promise<string> {

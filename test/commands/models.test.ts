@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command } from '../../cli/commands/new.ts';
-import { checkOpened } from '../../cli/project/check-opened.ts';
-import { modelsOf } from '../../cli/project/models.ts';
-import { servicesWithoutModel } from '../../cli/project/no-model.ts';
-import { open } from '../../cli/project/open.ts';
+import { checkOpened } from '../../cli/project/open/check-opened.ts';
+import { modelsOf } from '../../cli/project/new/models.ts';
+import { servicesWithoutModel } from '../../cli/project/new/no-model.ts';
+import { open } from '../../cli/project/open/open.ts';
 import { openProject } from '../../cli/project/project.ts';
 import { write } from '../../cli/write.ts';
 

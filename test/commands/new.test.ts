@@ -12,10 +12,10 @@ import { proveMethod } from '../../cli/core/scoring/price/prove-method.ts';
 import { readSource, type Source } from '../../cli/core/source/source.ts';
 import { schemaOf } from '../../cli/core/spec/formats.ts';
 import type { WrittenPrice } from '../../cli/core/spec/written.generated.ts';
-import { checkOpened } from '../../cli/project/check-opened.ts';
-import { open } from '../../cli/project/open.ts';
+import { checkOpened } from '../../cli/project/open/check-opened.ts';
+import { open } from '../../cli/project/open/open.ts';
 import { openProject } from '../../cli/project/project.ts';
-import { formatsWithStarter } from '../../cli/project/starter.ts';
+import { formatsWithStarter } from '../../cli/project/new/starter.ts';
 import { write } from '../../cli/write.ts';
 
 let folder = '';

@@ -4,8 +4,8 @@ import { exact, isExact, readFraction, type Exact } from '../../cli/core/exact/e
 import { proveMethod } from '../../cli/core/scoring/price/prove-method.ts';
 import { readSource } from '../../cli/core/source/source.ts';
 import { methodNamed } from '../price/methods.ts';
-import { openCompetition } from '../../cli/project/open-competition.ts';
-import { scoreFolder } from '../../cli/project/score-folder.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
+import { scoreFolder } from '../../cli/project/result/score-folder.ts';
 import type {
   ResultBidResult,
   ResultFigure,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { awardNoticeView } from '../../cli/core/documents/views/award-notice-view.ts';
 import { exact } from '../../cli/core/exact/exact.ts';
-import { noticeFigures } from '../../cli/project/notice-figures.ts';
-import { openCompetition } from '../../cli/project/open-competition.ts';
-import { workOut } from '../../cli/project/score-folder.ts';
+import { noticeFigures } from '../../cli/project/documents/notice-figures.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
+import { workOut } from '../../cli/project/result/score-folder.ts';
 
 const womens = () => {
   const competition = openCompetition('examples/womens-services');

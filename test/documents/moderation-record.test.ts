@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { documentsOf } from '../../cli/project/documents-of.ts';
-import { openCompetition } from '../../cli/project/open-competition.ts';
-import { workOut } from '../../cli/project/score-folder.ts';
+import { documentsOf } from '../../cli/project/documents/documents-of.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
+import { workOut } from '../../cli/project/result/score-folder.ts';
 
 /** The moderation record of an example, from its files as they are. */
 function recordOf(example: string): string {

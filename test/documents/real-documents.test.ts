@@ -8,7 +8,7 @@ import { scoredExamples } from '../../cli/build/example-folders.ts';
 import { madeFrom, type Made } from '../../cli/build/goldens-of.ts';
 import { readBlocks } from '../../cli/core/documents/blocks.ts';
 import { wordsOf } from '../../cli/core/documents/words-of.ts';
-import { openCompetition } from '../../cli/project/open-competition.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
 import { contentOf, fontsOf, streamText, treeOf, type Node } from './read-pdf.ts';
 
 const readsText = spawnSync('pdftotext', ['-v']).error === undefined;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readSource } from '../../cli/core/source/source.ts';
 import { checkShape } from '../../cli/core/spec/validate.ts';
 import type { WrittenFinding } from '../../cli/core/spec/written.generated.ts';
-import { findingFiles } from '../../cli/project/explained.ts';
+import { findingFiles } from '../../cli/project/explain/explained.ts';
 
 const AREAS =
   'source spec files tender lot organisation bid partner panel sheet moderation decision pack rules price score template check result choices verify calculator guide'.split(
@@ -31,7 +31,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'core/source/refusal.ts': times('source', inFile('core/source', /refusal\(\s*'([a-z-]+)'/g)),
   'io/trouble.ts': times('files', [
     ...inFile('io/', /\bcode: '([a-z0-9-]+)'/g),
-    ...inFile('project/check-opened.ts', /\bcode: '([a-z0-9-]+)'/g),
+    ...inFile('project/open/check-opened.ts', /\bcode: '([a-z0-9-]+)'/g),
   ]),
   'core/documents/template-problem.ts': times(
     'template',

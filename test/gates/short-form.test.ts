@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../cli/core/competition/library.ts';
 import { link } from '../../cli/core/competition/link.ts';
-import { readSources } from '../../cli/project/read-sources.ts';
+import { readSources } from '../../cli/project/open/read-sources.ts';
 import { gathered } from '../competition/competition-of.ts';
 
 const FILES = readdirSync('rules/gates').filter((name) => name.endsWith('.yaml'));

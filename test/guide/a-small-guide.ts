@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tenderForRules } from '../../cli/core/competition/tender-for-rules.ts';
 import type { Guide } from '../../cli/core/guide/guide.ts';
-import { guideSession, type GuideState } from '../../cli/core/guide/session.ts';
+import { guideSession, type GuideState } from '../../cli/core/guide/ask/session.ts';
 import type { Sitting } from '../../cli/core/guide/sitting.ts';
 import { understand } from '../../cli/core/interview/understand.ts';
-import { guideNamed } from '../../cli/project/guides.ts';
-import { open } from '../../cli/project/open.ts';
+import { guideNamed } from '../../cli/project/rules/guides.ts';
+import { open } from '../../cli/project/open/open.ts';
 import { emptyFolder } from '../commands/run-fairlot.ts';
 
 /** The day that every test counts from. */

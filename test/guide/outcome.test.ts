@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withAnswer } from '../../cli/core/guide/answers.ts';
-import { askedOf } from '../../cli/core/guide/asked.ts';
-import { readAnswer } from '../../cli/core/guide/read-answer.ts';
-import { resultView } from '../../cli/core/guide/result-view.ts';
-import { keyOf, startGuide } from '../../cli/core/guide/session.ts';
+import { withAnswer } from '../../cli/core/guide/answers/answers.ts';
+import { askedOf } from '../../cli/core/guide/ask/asked.ts';
+import { readAnswer } from '../../cli/core/guide/answers/read-answer.ts';
+import { resultView } from '../../cli/core/guide/views/result-view.ts';
+import { keyOf, startGuide } from '../../cli/core/guide/ask/session.ts';
 import type { Sitting } from '../../cli/core/guide/sitting.ts';
 import { ALL_ANSWERS, smallSitting, typing } from './a-small-guide.ts';
 

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exact, fraction, type Exact } from '../../cli/core/exact/exact.ts';
 import { unpackGuide } from '../../cli/core/guide/guide-page.ts';
-import { resultView } from '../../cli/core/guide/result-view.ts';
-import { readOrganisation } from '../../cli/core/guide/read-organisation.ts';
+import { resultView } from '../../cli/core/guide/views/result-view.ts';
+import { readOrganisation } from '../../cli/core/guide/answers/read-organisation.ts';
 import { tenderForRules } from '../../cli/core/competition/tender-for-rules.ts';
 import { fromExactJson, toExactJson } from '../../cli/core/source/exact-json.ts';
 import { scriptPage } from '../../cli/io/html/script-page.ts';
-import { guideNamed } from '../../cli/project/guides.ts';
-import { openCompetition } from '../../cli/project/open-competition.ts';
-import { selfCheckPage } from '../../cli/project/self-check-page.ts';
+import { guideNamed } from '../../cli/project/rules/guides.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
+import { selfCheckPage } from '../../cli/project/guide/self-check-page.ts';
 import { readingAge } from './reading-age.ts';
 
 const program = readFileSync('dist/page/self-check.js', 'utf8');
@@ -92,8 +92,8 @@ const sentencesIn = (file: string): readonly string[] => {
 
 const written = [
   ...readdirSync('cli/page').map((name) => `cli/page/${name}`),
-  'cli/core/guide/read-organisation.ts',
-  'cli/project/self-check-page.ts',
+  'cli/core/guide/answers/read-organisation.ts',
+  'cli/project/guide/self-check-page.ts',
 ].filter((file) => file.endsWith('.ts') && sentencesIn(file).length > 0);
 
 test.each(written)('what %s says can be read at the age of eleven', (file) => {

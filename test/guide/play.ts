@@ -1,12 +1,17 @@
 import { tenderForRules } from '../../cli/core/competition/tender-for-rules.ts';
-import { keptAnswer, type Asked } from '../../cli/core/guide/answers.ts';
-import { askedOf } from '../../cli/core/guide/asked.ts';
+import { keptAnswer, type Asked } from '../../cli/core/guide/answers/answers.ts';
+import { askedOf } from '../../cli/core/guide/ask/asked.ts';
 import type { Guide } from '../../cli/core/guide/guide.ts';
-import { resultView, type ResultView } from '../../cli/core/guide/result-view.ts';
-import { guideSession, keyOf, startGuide, type GuideState } from '../../cli/core/guide/session.ts';
+import { resultView, type ResultView } from '../../cli/core/guide/views/result-view.ts';
+import {
+  guideSession,
+  keyOf,
+  startGuide,
+  type GuideState,
+} from '../../cli/core/guide/ask/session.ts';
 import type { SittingTender } from '../../cli/core/guide/sitting.ts';
-import { guideNamed } from '../../cli/project/guides.ts';
-import { openCompetition } from '../../cli/project/open-competition.ts';
+import { guideNamed } from '../../cli/project/rules/guides.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
 
 /** What somebody types at each question, by the question’s name, or by `name/lot/gate` where lots or gates differ; what is not there they do not know. */
 export type Typed = Readonly<Record<string, string>>;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exact, isExact } from '../../cli/core/exact/exact.ts';
 import { showExact } from '../../cli/core/exact/show.ts';
-import { asTyped } from '../../cli/core/guide/ask.ts';
-import { readAnswer } from '../../cli/core/guide/read-answer.ts';
+import { asTyped } from '../../cli/core/guide/ask/ask.ts';
+import { readAnswer } from '../../cli/core/guide/answers/read-answer.ts';
 
 const TODAY = '2026-03-01';
 const asked = { kind: 'pounds', example: '420000' } as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { guideTexts } from './guide-texts.ts';
-import { selfCheckTemplates } from '../../cli/project/self-check-templates.ts';
+import { selfCheckTemplates } from '../../cli/project/guide/self-check-templates.ts';
 import { readingAge, saidInGaps } from './reading-age.ts';
 import { documentWords, templateWords } from './template-words.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../cli/core/exact/exact.ts';
-import { askedOf } from '../../cli/core/guide/asked.ts';
-import { keptAnswer, withAnswer } from '../../cli/core/guide/answers.ts';
-import { outcomeOf } from '../../cli/core/guide/outcome.ts';
-import { readAnswer } from '../../cli/core/guide/read-answer.ts';
+import { askedOf } from '../../cli/core/guide/ask/asked.ts';
+import { keptAnswer, withAnswer } from '../../cli/core/guide/answers/answers.ts';
+import { outcomeOf } from '../../cli/core/guide/weigh/outcome.ts';
+import { readAnswer } from '../../cli/core/guide/answers/read-answer.ts';
 import type { Sitting, SittingTender } from '../../cli/core/guide/sitting.ts';
-import type { Weighed } from '../../cli/core/guide/weigh.ts';
+import type { Weighed } from '../../cli/core/guide/weigh/weigh.ts';
 import type { WrittenQuestion } from '../../cli/core/spec/written.generated.ts';
 import { selfCheckGuide, tenderOf } from './play.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { askedOf } from '../../cli/core/guide/asked.ts';
-import { outcomeOf } from '../../cli/core/guide/outcome.ts';
-import { reuseOf } from '../../cli/core/guide/reuse.ts';
-import { REVIEW, startGuide } from '../../cli/core/guide/session.ts';
+import { askedOf } from '../../cli/core/guide/ask/asked.ts';
+import { outcomeOf } from '../../cli/core/guide/weigh/outcome.ts';
+import { reuseOf } from '../../cli/core/guide/answers/reuse.ts';
+import { REVIEW, startGuide } from '../../cli/core/guide/ask/session.ts';
 import type { Sitting } from '../../cli/core/guide/sitting.ts';
-import { aboutTheFile } from '../../cli/core/guide/about-the-file.ts';
+import { aboutTheFile } from '../../cli/core/guide/answers/about-the-file.ts';
 import { ALL_ANSWERS, smallSitting, typing } from './a-small-guide.ts';
 
 const { guide, findings, sitting } = smallSitting();

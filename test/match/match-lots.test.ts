@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guideNamed } from '../../cli/project/guides.ts';
+import { guideNamed } from '../../cli/project/rules/guides.ts';
 import { guideOf, match } from './organisation.ts';
 
 const lot = {

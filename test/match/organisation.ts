@@ -1,8 +1,8 @@
-import { compileGuide } from '../../cli/core/guide/compile-guide.ts';
+import { compileGuide } from '../../cli/core/guide/compile/compile-guide.ts';
 import type { Guide } from '../../cli/core/guide/guide.ts';
 import { matchLots, type MatchedLot } from '../../cli/core/match/match-lot.ts';
-import { guideNamed } from '../../cli/project/guides.ts';
-import { rulesLanguage } from '../../cli/project/rules-language.ts';
+import { guideNamed } from '../../cli/project/rules/guides.ts';
+import { rulesLanguage } from '../../cli/project/rules/rules-language.ts';
 import { readSource } from '../../cli/core/source/source.ts';
 
 /** A tender with these lots, as a sitting has it. Everything in it is invented. */

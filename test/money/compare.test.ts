@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exact, zero } from '../../cli/core/exact/exact.ts';
 import { readGiven } from '../../cli/core/payment/read-given.ts';
-import { money } from '../../cli/project/money.ts';
-import type { MoneyWords } from '../../cli/project/money-words.ts';
+import { money } from '../../cli/project/money/money.ts';
+import type { MoneyWords } from '../../cli/project/money/money-words.ts';
 import { openProject, type Project } from '../../cli/project/project.ts';
 import { paintFor } from '../../cli/io/terminal.ts';
 

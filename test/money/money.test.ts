@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { money } from '../../cli/project/money.ts';
-import type { MoneyWords } from '../../cli/project/money-words.ts';
+import { money } from '../../cli/project/money/money.ts';
+import type { MoneyWords } from '../../cli/project/money/money-words.ts';
 import { openProject } from '../../cli/project/project.ts';
 
 const nothing: MoneyWords = {

@@ -5,9 +5,9 @@ import { gatherFigures, valuesOf } from '../../cli/core/payment/gather-figures.t
 import { paymentEvents } from '../../cli/core/payment/payment-events.ts';
 import { compileCalculator } from '../../cli/core/payment/compile-calculator.ts';
 import { runCalculator } from '../../cli/core/payment/run-calculator.ts';
-import { calculators } from '../../cli/project/calculators.ts';
-import { money } from '../../cli/project/money.ts';
-import type { MoneyWords } from '../../cli/project/money-words.ts';
+import { calculators } from '../../cli/project/rules/calculators.ts';
+import { money } from '../../cli/project/money/money.ts';
+import type { MoneyWords } from '../../cli/project/money/money-words.ts';
 import { openProject } from '../../cli/project/project.ts';
 
 const words: MoneyWords = {

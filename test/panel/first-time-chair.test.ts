@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openCompetition } from '../../cli/project/open-competition.ts';
-import { severalFiles } from '../../cli/project/several-files.ts';
-import { statusFolder } from '../../cli/project/status-folder.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
+import { severalFiles } from '../../cli/project/open/several-files.ts';
+import { statusFolder } from '../../cli/project/panel/status-folder.ts';
 import { emptyFolder, fairlot } from '../commands/run-fairlot.ts';
 
 let folder = '';

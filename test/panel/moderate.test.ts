@@ -8,8 +8,8 @@ import { blankEntries, withoutBlanks } from '../../cli/core/panel/blank-entries.
 import { readSource } from '../../cli/core/source/source.ts';
 import { checkShape } from '../../cli/core/spec/validate.ts';
 import type { WrittenModeration } from '../../cli/core/spec/written.generated.ts';
-import { moderateFolder, type ModerateWords } from '../../cli/project/moderate-folder.ts';
-import { openCompetition } from '../../cli/project/open-competition.ts';
+import { moderateFolder, type ModerateWords } from '../../cli/project/panel/moderate-folder.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
 import { write } from '../../cli/write.ts';
 import { emptyFolder, fairlot } from '../commands/run-fairlot.ts';
 

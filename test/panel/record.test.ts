@@ -6,12 +6,12 @@ import { command } from '../../cli/commands/record.ts';
 import { fieldsOfKind, kindsOfDecision } from '../../cli/core/panel/new-entry.ts';
 import { appendEntry } from '../../cli/core/panel/append-entry.ts';
 import { openProject } from '../../cli/project/project.ts';
-import { recordDecision, type RecordWords } from '../../cli/project/record-decision.ts';
-import { openCompetition } from '../../cli/project/open-competition.ts';
-import { checkOpened } from '../../cli/project/check-opened.ts';
-import { open } from '../../cli/project/open.ts';
-import { scoreFolder } from '../../cli/project/score-folder.ts';
-import { renderFolder } from '../../cli/project/render-folder.ts';
+import { recordDecision, type RecordWords } from '../../cli/project/panel/record-decision.ts';
+import { openCompetition } from '../../cli/project/open/open-competition.ts';
+import { checkOpened } from '../../cli/project/open/check-opened.ts';
+import { open } from '../../cli/project/open/open.ts';
+import { scoreFolder } from '../../cli/project/result/score-folder.ts';
+import { renderFolder } from '../../cli/project/documents/render-folder.ts';
 import { write } from '../../cli/write.ts';
 import { emptyFolder } from '../commands/run-fairlot.ts';
 

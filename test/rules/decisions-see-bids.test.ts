@@ -2,8 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkOpened } from '../../cli/project/check-opened.ts';
-import { open } from '../../cli/project/open.ts';
+import { checkOpened } from '../../cli/project/open/check-opened.ts';
+import { open } from '../../cli/project/open/open.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { becauseText } from '../../cli/core/rules/finding.ts';
 import { judge } from '../../cli/core/rules/judge.ts';
-import { checkOpened } from '../../cli/project/check-opened.ts';
-import { open } from '../../cli/project/open.ts';
+import { checkOpened } from '../../cli/project/open/check-opened.ts';
+import { open } from '../../cli/project/open/open.ts';
 import { load, source } from './pack-files.ts';
 
 const rule = `format: check/1

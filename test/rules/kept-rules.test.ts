@@ -7,9 +7,9 @@ import { exact } from '../../cli/core/exact/exact.ts';
 import { placeOf } from '../../cli/core/source/place-of.ts';
 import { exactIn, toPlainJson } from '../../cli/core/source/plain-json.ts';
 import { stillSays } from '../../cli/io/still-says.ts';
-import { keptPath, sourceOf, type KeptPack } from '../../cli/project/kept-rules.ts';
-import { readSources } from '../../cli/project/read-sources.ts';
-import { packFolders } from '../../cli/project/rule-folders.ts';
+import { keptPath, sourceOf, type KeptPack } from '../../cli/project/rules/kept-rules.ts';
+import { readSources } from '../../cli/project/open/read-sources.ts';
+import { packFolders } from '../../cli/project/rules/rule-folders.ts';
 
 const made = emitKeptRules();
 

@@ -13,9 +13,9 @@ import type { Rule } from '../../cli/core/rules/rule.ts';
 import { leafOf } from '../../cli/core/source/leaf-of.ts';
 import type { Source } from '../../cli/core/source/source.ts';
 import type { CheckExample, WrittenTender } from '../../cli/core/spec/written.generated.ts';
-import { keptPath, type KeptPack } from '../../cli/project/kept-rules.ts';
-import { readSources } from '../../cli/project/read-sources.ts';
-import { packFolders, provenAmong } from '../../cli/project/rule-folders.ts';
+import { keptPath, type KeptPack } from '../../cli/project/rules/kept-rules.ts';
+import { readSources } from '../../cli/project/open/read-sources.ts';
+import { packFolders, provenAmong } from '../../cli/project/rules/rule-folders.ts';
 import { language } from './pack-files.ts';
 
 const made = emitKeptRules();

@@ -19,7 +19,7 @@ describe('a filled spreadsheet', () => {
     expect(taken.files).toEqual([TARGET]);
     const text = readFileSync(join(folder, TARGET), 'utf8');
     expect(text).toContain('signed_on: 2019-07-03');
-    const { openCompetition } = await import('../../cli/project/open-competition.ts');
+    const { openCompetition } = await import('../../cli/project/open/open-competition.ts');
     const [written] = openCompetition(folder).facts?.sheets ?? [];
     expect(written?.scores[0]?.reason).toBe(reason);
     expect(written?.scores.map(({ score }) => score.toString())).toEqual(['3', '2', '4', '0', '1']);
@@ -275,7 +275,7 @@ test('a blank YAML sheet, filled in, is a sheet that counts', async () => {
     .replace('reason:', 'reason: Local spend has a date.');
   mkdirSync(join(folder, 'sheets/lot-1/bidder-a'), { recursive: true });
   writeFileSync(join(folder, 'sheets/lot-1/bidder-a/finance.yaml'), filled);
-  const { openCompetition } = await import('../../cli/project/open-competition.ts');
+  const { openCompetition } = await import('../../cli/project/open/open-competition.ts');
   const { findings, facts } = openCompetition(folder);
   expect(findings.filter(({ at }) => at.file.includes('finance'))).toEqual([]);
   expect(facts?.sheets[0]?.scores[0]?.reason).toBe('Local spend has a date.');

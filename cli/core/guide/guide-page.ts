@@ -2,7 +2,7 @@ import { ruleLanguage } from '../rules/rule-language.ts';
 import { fromExactJson, toExactJson } from '../source/exact-json.ts';
 import { shapeOfFormat } from '../spec/shape-of-format.ts';
 import type { WrittenCalculator, WrittenTender } from '../spec/written.generated.ts';
-import { compileGuide } from './compile-guide.ts';
+import { compileGuide } from './compile/compile-guide.ts';
 import type { Guide } from './guide.ts';
 import type { SittingTender } from './sitting.ts';
 import type { RuleLanguage } from '../rules/rule-language.ts';

@@ -1,5 +1,5 @@
 import type { Values } from '../expression/compile.ts';
-import { answersFor, type Asked } from './answers.ts';
+import { answersFor, type Asked } from './answers/answers.ts';
 import type { Guide } from './guide.ts';
 import type { Sitting } from './sitting.ts';
 

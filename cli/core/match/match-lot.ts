@@ -1,9 +1,9 @@
 import type { Guide, Weight } from '../guide/guide.ts';
-import { stepsOf, type Step } from '../guide/next-steps.ts';
-import { outcomeOf, type JudgedLot } from '../guide/outcome.ts';
+import { stepsOf, type Step } from '../guide/weigh/next-steps.ts';
+import { outcomeOf, type JudgedLot } from '../guide/weigh/outcome.ts';
 import type { Sitting } from '../guide/sitting.ts';
-import { withLots } from '../guide/with-lots.ts';
-import { worst } from '../guide/worst.ts';
+import { withLots } from '../guide/answers/with-lots.ts';
+import { worst } from '../guide/weigh/worst.ts';
 import { waysIn, type WaysIn } from './ways-in.ts';
 
 /** Whether a lot fits an organisation. `may-fit`: a person must decide, or find something out. */

@@ -1,4 +1,4 @@
-import type { Hindrance, JudgedRoute, RouteState } from '../guide/judge-route.ts';
+import type { Hindrance, JudgedRoute, RouteState } from '../guide/weigh/judge-route.ts';
 
 /** The ways into a lot as a self-check sees them: the best one, and what it waits for. */
 export interface WaysIn {
