@@ -17,6 +17,14 @@ const GLASGOW = 'examples/glasgow-recovery';
 const BARE: Line = ['-e', '0'];
 const fairlot = (...words: string[]): Line => ['dist/main.js', ...words];
 
+/** A bare process that reads every YAML file of a folder and does nothing with it. */
+const readingOf = (home: string): Line => [
+  '-e',
+  `const fs = require('fs');
+   for (const name of fs.readdirSync(${JSON.stringify(home)}, { recursive: true }))
+     if (name.endsWith('.yaml') && !name.startsWith('out')) fs.readFileSync(${JSON.stringify(home)} + '/' + name, 'utf8');`,
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'fairlot-bench-'));
 try {
   console.log('Times are ratios to starting Node with nothing to do (`node -e 0` = 1),');
@@ -99,14 +107,6 @@ function largePanel(home: string): string {
   const ratio = ratioOf(score, readingOf(home), 1).toFixed(0);
   return `scoring 200 bids for each of 6 lots by 8 assessors on 15 questions takes ${ratio} times as long as reading its files`;
 }
-
-/** A bare process that reads every YAML file of a folder and does nothing with it. */
-const readingOf = (home: string): Line => [
-  '-e',
-  `const fs = require('fs');
-   for (const name of fs.readdirSync(${JSON.stringify(home)}, { recursive: true }))
-     if (name.endsWith('.yaml') && !name.startsWith('out')) fs.readFileSync(${JSON.stringify(home)} + '/' + name, 'utf8');`,
-];
 
 /** The checks of one example that names every pack of rules, and of one that names none. */
 function withAndWithoutRules(home: string): { readonly all: Line; readonly none: Line } {
