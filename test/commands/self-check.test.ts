@@ -205,6 +205,8 @@ describe('a file of answers', () => {
     writeFileSync(other, kept(folder).replaceAll('tender: womens-services', 'tender: lantern'));
     const { all } = selfCheck(folder, ['--answers', 'other.yaml']);
     expect(all).toContain('This file has answers about `lantern`, and none about this tender');
+    const { all: withLot } = selfCheck(folder, ['--answers', 'other.yaml', '--lot', 'lot-1']);
+    expect(withLot).toContain('This file has answers about `lantern`, and none about this');
     expect(all).toContain('What it says of your organisation was used.');
     expect(all).toContain('7 questions have no answer');
   });

@@ -10,10 +10,12 @@ import type { SelfCheckDesk } from './self-check-desk.ts';
 export const selfCheckOpening = (desk: SelfCheckDesk): readonly Passage[] => [
   { is: 'text', text: whereTheyGo(desk) },
   ...usedAgain(desk).map((text): Passage => ({ is: 'text', text })),
-  ...(desk.kept.isNew ? [] : aboutTheFile(desk.sitting)).map((text): Passage => ({
-    is: 'warning',
-    text,
-  })),
+  ...(desk.kept.isNew ? [] : aboutTheFile({ ...desk.sitting, organisation: desk.kept.data })).map(
+    (text): Passage => ({
+      is: 'warning',
+      text,
+    }),
+  ),
 ];
 
 const whereTheyGo = ({ file }: SelfCheckDesk): string =>

@@ -47,12 +47,16 @@ const EVERY_LOT = 'No lot was picked, so every lot is looked at.';
 const NOTHING = 'There is nothing to put into that document: these answers lead to no questions.\n';
 
 /** What to know of answers that nobody was asked about again. */
-function notesFor({ guide, sitting: given }: SelfCheckDesk, sitting: Sitting): readonly string[] {
+function notesFor(
+  { guide, sitting: given, kept }: SelfCheckDesk,
+  sitting: Sitting,
+): readonly string[] {
   const { open, stale } = reuseOf(guide, sitting);
   const missing = counted(open, 'question has', 'questions have');
   const old = counted(stale, 'answer is', 'answers are');
   return [
-    ...aboutTheFile(given),
+    // As the file is: a lot named with `--lot` counts among the answers by now.
+    ...aboutTheFile({ ...given, organisation: kept.data }),
     ...(sitting.organisation === given.organisation ? [] : [EVERY_LOT]),
     ...(open > 0 ? [`${missing} no answer in this file. That counts as not known.`] : []),
     ...(stale > 0 ? [`${old} old. Run it without --answers to be asked again.`] : []),
