@@ -3,25 +3,33 @@ import { answersFor, type Asked } from './answers/answers.ts';
 import type { Guide } from './guide.ts';
 import type { Sitting } from './sitting.ts';
 
-/** What a part of a guide is judged about, and the figures of its own. */
-export interface Judged extends Omit<Asked, 'question'> {
-  readonly setting: Readonly<Record<string, unknown>>;
-}
+/** The figures of its own that a part of a guide uses. */
+export type Setting = Readonly<Record<string, unknown>>;
 
-/** What every name stands for when a condition or a sentence of a guide is worked out. */
-export function valuesFor(guide: Guide, sitting: Sitting, { lot, gate, setting }: Judged): Values {
+/** What every name stands for in a part of a guide with these figures. */
+export type ValuesWith = (setting: Setting) => Values;
+
+/**
+ * What every name stands for when conditions and sentences of a guide are worked out for the tender, a lot or a gate. The
+ * answers are gathered once for all parts that are about the same.
+ */
+export function valuesFor(
+  guide: Guide,
+  sitting: Sitting,
+  { lot, gate }: Omit<Asked, 'question'>,
+): ValuesWith {
   const { tender, organisation, on } = sitting;
   const about = {
     ...(lot !== undefined && { lot }),
     ...(gate !== undefined && { gate }),
   };
-  return {
+  const values = {
     tender,
     organisation,
     on,
-    setting,
     answer: answersFor(guide, sitting, about),
     lot: (tender.lots ?? []).find(({ id }) => id === lot),
     gate: (tender.gates ?? []).find(({ id }) => id === gate),
   };
+  return (setting) => ({ ...values, setting });
 }

@@ -2,24 +2,19 @@ import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { KeptAnswer } from '../../core/guide/sitting.ts';
 import { changeFields } from '../../core/source/change-fields.ts';
 import { formatOf } from '../../core/source/format-of.ts';
-import { readSource } from '../../core/source/source.ts';
+import type { Source } from '../../core/source/source.ts';
 import { checkShape } from '../../core/spec/validate.ts';
 import type { WrittenAnswers } from '../../core/spec/written.generated.ts';
 import { isFile } from '../../io/files-exist.ts';
-import { readText } from '../../io/files.ts';
 import { leadsTo } from '../../io/may-keep.ts';
-import { shownPath } from '../open/read-sources.ts';
+import { openKeptFile, type UnusableKeptFile } from './open-kept-file.ts';
 import { atStart, saveAnswers } from './save-answers.ts';
 import { ledToSchema } from '../new/starter.ts';
 
 /** The answers to a guide about one decision, as their file keeps them, with a way to save more; or what is wrong with the file. */
 export type KeptAnswers =
   | { readonly ok: true; readonly isNew: boolean; readonly written: Known; readonly keep: Keep }
-  | {
-      readonly ok: false;
-      readonly findings: readonly Diagnostic[];
-      readonly texts: ReadonlyMap<string, string>;
-    };
+  | UnusableKeptFile;
 
 /** Which guide asked, about which tender, and what was answered. */
 export type Known = Pick<WrittenAnswers, 'guide' | 'tender'> & {
@@ -31,23 +26,19 @@ type Keep = (answers: readonly KeptAnswer[]) => readonly Diagnostic[];
 
 /** Opens a file of answers. One that is not there begins empty, for `begun`, and is made when the first answer is saved. */
 export function keepAnswers(path: string, begun: Omit<Known, 'answers'>): KeptAnswers {
-  const file = shownPath(path);
   if (!isFile(path)) {
     const written = { ...begun, answers: [] };
     return { ok: true, isNew: true, written, keep: keeper(path, { begun, found: undefined }) };
   }
-  const { text, trouble } = readText(leadsTo(path));
-  if (trouble) return { ok: false, findings: [trouble.finding], texts: new Map() };
-  const { source, findings } = readSource(file, text);
-  const wrong = source ? [...findings, ...mistakes(source)] : findings;
-  if (!source || wrong.length > 0)
-    return { ok: false, findings: wrong, texts: new Map([[file, text]]) };
+  const opened = openKeptFile(path, mistakes);
+  if (!opened.ok) return opened;
+  const { text, source } = opened;
   const { guide, tender, answers = [] } = source.data as WrittenAnswers;
   const written = { guide, ...(tender !== undefined && { tender }), answers };
   return { ok: true, isNew: false, written, keep: keeper(leadsTo(path), { begun, found: text }) };
 }
 
-function mistakes(source: Parameters<typeof checkShape>[0]): readonly Diagnostic[] {
+function mistakes(source: Source): readonly Diagnostic[] {
   const format = formatOf(source.data)?.name;
   return format === undefined || format === 'answers'
     ? checkShape(source)

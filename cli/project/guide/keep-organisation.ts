@@ -1,13 +1,12 @@
 import { NEW_ORGANISATION, organisationText } from '../../core/guide/answers/organisation-text.ts';
 import type { OrganisationFile } from '../../core/guide/sitting.ts';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import { readSource } from '../../core/source/source.ts';
+import type { Source } from '../../core/source/source.ts';
 import { formatOf } from '../../core/source/format-of.ts';
 import { checkShape } from '../../core/spec/validate.ts';
 import { isFile } from '../../io/files-exist.ts';
-import { readText } from '../../io/files.ts';
 import { leadsTo } from '../../io/may-keep.ts';
-import { shownPath } from '../open/read-sources.ts';
+import { openKeptFile, type UnusableKeptFile } from './open-kept-file.ts';
 import { atStart, saveAnswers } from './save-answers.ts';
 import { ledToSchema } from '../new/starter.ts';
 
@@ -19,34 +18,25 @@ export type KeptOrganisation =
       readonly data: OrganisationFile;
       readonly keep: Keep;
     }
-  | {
-      readonly ok: false;
-      readonly findings: readonly Diagnostic[];
-      readonly texts: ReadonlyMap<string, string>;
-    };
+  | UnusableKeptFile;
 
 type Keep = (before: OrganisationFile, now: OrganisationFile) => readonly Diagnostic[];
 
 /** Opens the file of an organisation. One that is not there begins empty, and is made when the first answer is saved. */
 export function keepOrganisation(path: string): KeptOrganisation {
-  const file = shownPath(path);
   if (!isFile(path)) return { ok: true, isNew: true, data: {}, keep: keeper(path, undefined) };
-  const { text, trouble } = readText(leadsTo(path));
-  if (trouble) return { ok: false, findings: [trouble.finding], texts: new Map() };
-  const { source, findings } = readSource(file, text);
-  const wrong = source ? [...findings, ...mistakes(source)] : findings;
-  if (!source || wrong.length > 0)
-    return { ok: false, findings: wrong, texts: new Map([[file, text]]) };
+  const opened = openKeptFile(path, mistakes);
+  if (!opened.ok) return opened;
   return {
     ok: true,
     isNew: false,
-    data: source.data as OrganisationFile,
-    keep: keeper(leadsTo(path), text),
+    data: opened.source.data as OrganisationFile,
+    keep: keeper(leadsTo(path), opened.text),
   };
 }
 
 /** A file that a self-check has begun lacks fields that it will ask for; only another kind of file is refused for that. */
-function mistakes(source: Parameters<typeof checkShape>[0]): readonly Diagnostic[] {
+function mistakes(source: Source): readonly Diagnostic[] {
   const format = formatOf(source.data)?.name;
   if (format !== undefined && format !== 'organisation') return [notAnOrganisation(source.file)];
   const isOurs = format === 'organisation';

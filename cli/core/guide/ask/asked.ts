@@ -1,6 +1,6 @@
 import type { Guide, Question } from '../guide.ts';
 import { keptAnswer, type Asked } from '../answers/answers.ts';
-import { valuesFor } from '../values.ts';
+import { valuesFor, type ValuesWith } from '../values.ts';
 import type { Sitting, SittingGate, SittingLot } from '../sitting.ts';
 
 /** The lots that were picked; the only one where there is one; none while nobody has picked. */
@@ -36,11 +36,12 @@ export function askedOf(guide: Guide, sitting: Sitting): readonly Asked[] {
         : about === 'gate'
           ? gates.map(({ id }) => ({ gate: id }))
           : [{}];
-    return subjects.flatMap((subject) =>
-      run
-        .filter((question) => isAsked(guide, sitting, { question, ...subject }))
-        .map((question) => ({ question, ...subject })),
-    );
+    return subjects.flatMap((subject) => {
+      const values = valuesFor(guide, sitting, subject);
+      return run
+        .filter((question) => isAsked(sitting, question, values))
+        .map((question) => ({ question, ...subject }));
+    });
   });
 }
 
@@ -56,10 +57,10 @@ function inRuns(questions: readonly Question[]): readonly (readonly Question[])[
 }
 
 /** A question about lots is not asked where there is only one. */
-function isAsked(guide: Guide, sitting: Sitting, asked: Asked): boolean {
-  const { written, when, setting } = asked.question;
-  if (written.kind === 'lots' && (sitting.tender.lots ?? []).length < 2) return false;
+function isAsked({ tender }: Sitting, question: Question, values: ValuesWith): boolean {
+  const { written, when, setting } = question;
+  if (written.kind === 'lots' && (tender.lots ?? []).length < 2) return false;
   if (!when) return true;
-  const outcome = when.run(valuesFor(guide, sitting, { ...asked, setting }));
+  const outcome = when.run(values(setting));
   return outcome.ok && outcome.value === true;
 }

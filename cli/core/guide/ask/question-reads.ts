@@ -28,7 +28,7 @@ export function questionReads(
 /** The question itself, with its gaps filled. */
 export function questionText(guide: Guide, sitting: Sitting, asked: Asked): string {
   const { asks, setting, written } = asked.question;
-  const said = asks.run(valuesFor(guide, sitting, { ...asked, setting }));
+  const said = asks.run(valuesFor(guide, sitting, asked)(setting));
   return said.ok ? said.text : written.title;
 }
 

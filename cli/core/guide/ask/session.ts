@@ -83,8 +83,9 @@ function answered(
   const next = { ...sitting, organisation: withAnswer(sitting, asked, value) };
   const all = askedOf(guide, next);
   const from = all.findIndex((one) => keyOf(one) === keyOf(asked)) + 1;
-  const open = all.slice(from).find((one) => isDue(next, one));
-  const state = { sitting: next, at: open ? keyOf(open) : firstOpen(guide, next) };
+  const due = (one: Asked): boolean => isDue(next, one);
+  const open = all.slice(from).find(due) ?? all.find(due);
+  const state = { sitting: next, at: open ? keyOf(open) : REVIEW };
   const more = all.length - askedOf(guide, sitting).length;
   const isFirst = (sitting.organisation.answers ?? []).every((one) => !one.not_known);
   const comfort = value === 'not-known' && isFirst ? [NOT_KNOWN] : [];

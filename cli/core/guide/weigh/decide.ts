@@ -12,11 +12,8 @@ export interface Decision {
 
 /** Weighs everything and judges each option once, whatever lots a tender has. */
 export function decide(guide: Guide, sitting: Sitting): Decision {
-  const weighed = guide.considerations.flatMap(
-    (one) => weigh(one, valuesFor(guide, sitting, { setting: one.setting })) ?? [],
-  );
-  const values = (setting: Readonly<Record<string, unknown>>) =>
-    valuesFor(guide, sitting, { setting });
+  const values = valuesFor(guide, sitting, {});
+  const weighed = guide.considerations.flatMap((one) => weigh(one, values(one.setting)) ?? []);
   return { weighed, routes: judgeRoutes(guide, { gates: [], weighed, values }) };
 }
 

@@ -3,6 +3,7 @@ import type { Template } from '../../expression/template.ts';
 import { GATES } from '../compile/compile-route.ts';
 import type { Guide, Route, Weight } from '../guide.ts';
 import type { JudgedGate } from './judged-gate.ts';
+import type { ValuesWith } from '../values.ts';
 import type { Weighed } from './weigh.ts';
 import { worst } from './worst.ts';
 
@@ -31,7 +32,7 @@ export interface Hindrance {
 export interface RouteGround {
   readonly gates: readonly GateNeed[];
   readonly weighed: readonly WeighedNeed[];
-  readonly values: (setting: Readonly<Record<string, unknown>>) => Values;
+  readonly values: ValuesWith;
 }
 
 /** As much of a gate as a route looks at. */

@@ -2,7 +2,7 @@ import { gatesOf, pickedLots } from '../ask/asked.ts';
 import type { Guide } from '../guide.ts';
 import { judgeRoutes, type JudgedRoute } from './judge-route.ts';
 import type { Sitting, SittingGate, SittingLot } from '../sitting.ts';
-import { valuesFor } from '../values.ts';
+import { valuesFor, type ValuesWith } from '../values.ts';
 import { weigh, type Weighed } from './weigh.ts';
 import { worst } from './worst.ts';
 import type { JudgedGate } from './judged-gate.ts';
@@ -25,15 +25,13 @@ export interface JudgedLot {
 /** Weighs everything that a guide weighs, on the answers so far. The same answers always give the same. */
 export function outcomeOf(guide: Guide, sitting: Sitting): Outcome {
   const lots = pickedLots(guide, sitting);
-  const weighAll = (of: 'tender' | 'lot' | 'gate', about: About): readonly Weighed[] =>
+  const weighAll = (of: 'tender' | 'lot' | 'gate', values: ValuesWith): readonly Weighed[] =>
     guide.considerations
       .filter(({ written }) => written.of === of)
-      .flatMap(
-        (one) => weigh(one, valuesFor(guide, sitting, { ...about, setting: one.setting })) ?? [],
-      );
-  const tender = weighAll('tender', {});
+      .flatMap((one) => weigh(one, values(one.setting)) ?? []);
+  const tender = weighAll('tender', valuesFor(guide, sitting, {}));
   const gates = gatesOf(sitting, lots).map((gate) =>
-    judged(gate, weighAll('gate', { gate: gate.id })),
+    judged(gate, weighAll('gate', valuesFor(guide, sitting, { gate: gate.id }))),
   );
   return {
     tender,
@@ -41,20 +39,12 @@ export function outcomeOf(guide: Guide, sitting: Sitting): Outcome {
     lots: lots.map((lot) => {
       const own = gatesOf(sitting, [lot]).map(({ id }) => id);
       const of = gates.filter(({ id }) => own.includes(id));
-      const weighed = weighAll('lot', { lot: lot.id });
-      const routes = judgeRoutes(guide, {
-        gates: of,
-        weighed: [...tender, ...weighed],
-        values: (setting) => valuesFor(guide, sitting, { lot: lot.id, setting }),
-      });
+      const values = valuesFor(guide, sitting, { lot: lot.id });
+      const weighed = weighAll('lot', values);
+      const routes = judgeRoutes(guide, { gates: of, weighed: [...tender, ...weighed], values });
       return { lot, gates: of, weighed, routes };
     }),
   };
-}
-
-interface About {
-  readonly lot?: string;
-  readonly gate?: string;
 }
 
 const judged = (
